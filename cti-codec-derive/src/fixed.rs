@@ -1,0 +1,190 @@
+//! What is emitted for the fixed part of a message.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::{ToTokens, format_ident, quote};
+use syn::{Ident, Path};
+
+use crate::fields::FieldIr;
+use crate::floating::Floating;
+use crate::role::Role;
+
+/// The fixed part of a message.
+pub(crate) struct Fixed<'f> {
+    k: &'f Path,
+    fields: Vec<&'f FieldIr>,
+    pub(crate) floating: &'f Floating<'f>,
+}
+
+impl<'f> Fixed<'f> {
+    pub(crate) fn new(k: &'f Path, fields: &'f [FieldIr], floating: &'f Floating<'f>) -> Self {
+        let fixed = |field: &&FieldIr| field.role.is_fixed();
+        Self { k, fields: fields.iter().filter(fixed).collect(), floating }
+    }
+
+    /// The fields, as stretches that one check of the length covers: what only some versions have
+    /// stands alone.
+    fn stretches(&self) -> Vec<Vec<&'f FieldIr>> {
+        let mut stretches: Vec<Vec<&FieldIr>> = Vec::new();
+        for field in &self.fields {
+            match stretches.last_mut() {
+                Some(last) if !is_gated(field) && !last.iter().any(|other| is_gated(other)) => {
+                    last.push(field);
+                }
+                _ => stretches.push(vec![field]),
+            }
+        }
+        stretches
+    }
+
+    pub(crate) fn descriptors(&self) -> TokenStream {
+        if self.fields.is_empty() {
+            return TokenStream::new();
+        }
+        let k = self.k;
+        let count = Literal::usize_unsuffixed(self.fields.len());
+        let descriptors = self.fields.iter().map(|field| {
+            let (name, wire, rest) = (&field.name, wire(field), self.floating.common(field));
+            let value = &field.value;
+            let valued = (field.wire.is_some() && field.role == Role::Fixed)
+                .then(|| quote!(.valued(<#value as #k::Scalar>::VALUES)));
+            quote!(#k::FieldDescriptor::fixed::<#wire>(#name) #valued #rest)
+        });
+        // Encoding takes the fields between others with a trait of their own.
+        let run = self.fields.iter().any(|field| !is_gated(field));
+        let import = run.then(|| quote!(use #k::__private::FieldRun as _;));
+        quote! {
+            #import
+            static __FIXED: [#k::FieldDescriptor; #count] = [#(#descriptors),*];
+        }
+    }
+
+    fn position(&self, field: &FieldIr) -> usize {
+        let others = self.fields.iter();
+        others.take_while(|other| other.ident != field.ident).count()
+    }
+
+    fn descriptor(&self, field: &FieldIr) -> TokenStream {
+        let position = Literal::usize_unsuffixed(self.position(field));
+        quote!(&__FIXED[#position])
+    }
+
+    /// The local that holds a field's value: not its name, which may mean something else here.
+    pub(crate) fn local(&self, field: &FieldIr) -> Ident {
+        format_ident!("__fixed{}", self.position(field))
+    }
+
+    fn size(&self, stretch: &[&FieldIr]) -> TokenStream {
+        let k = self.k;
+        let wires = stretch.iter().map(|field| wire(field));
+        quote!({ #k::__private::total(&[#(<#wires as #k::FixedValue>::SIZE),*]) })
+    }
+
+    pub(crate) fn decode(&self) -> TokenStream {
+        if self.fields.is_empty() {
+            return TokenStream::new();
+        }
+        let k = self.k;
+        let parts = self.stretches().into_iter().map(|stretch| match *stretch {
+            [field] if is_gated(field) => self.decode_gated(field),
+            _ => self.decode_run(&stretch),
+        });
+        quote! {
+            #(#parts)*
+            if const { #k::__private::has_bool(&__FIXED) } {
+                __decoder.check_bools()?;
+            }
+        }
+    }
+
+    fn decode_run(&self, stretch: &[&FieldIr]) -> TokenStream {
+        let size = self.size(stretch);
+        let takes = stretch.iter().map(|field| {
+            let (local, wire) = (self.local(field), wire(field));
+            let take = match (field.role, &field.wire) {
+                (Role::FixedCount, _) => quote!(take_count::<#wire>()),
+                (_, Some(_)) => quote!(take_as::<#wire, _>()),
+                _ => quote!(take()),
+            };
+            quote!(let #local = __decoder.need(__run.#take)?;)
+        });
+        quote!(let mut __run = __decoder.run::<#size>()?; #(#takes)*)
+    }
+
+    fn decode_gated(&self, field: &FieldIr) -> TokenStream {
+        let (local, wire, descriptor) = (self.local(field), wire(field), self.descriptor(field));
+        let gated = match (field.role, &field.wire) {
+            (Role::FixedCount, _) => quote!(gated_count::<#wire>),
+            (_, Some(_)) => quote!(gated_as::<#wire, _>),
+            _ => quote!(gated),
+        };
+        quote!(let #local = __decoder.#gated(#descriptor)?;)
+    }
+
+    /// Compares each fixed count with its lists.
+    pub(crate) fn check_counts(&self) -> TokenStream {
+        let mut checks = TokenStream::new();
+        for field in &self.fields {
+            let (local, descriptor) = (self.local(field), self.descriptor(field));
+            for target in &field.counts {
+                let found = self.floating.found(target);
+                checks.extend(quote! {
+                    __decoder.check_fixed_count(#descriptor, #local, #found)?;
+                });
+            }
+        }
+        checks
+    }
+
+    /// Hands each field to a sink.
+    pub(crate) fn sink(&self) -> TokenStream {
+        let parts = self.stretches().into_iter().map(|stretch| match *stretch {
+            [field] if is_gated(field) => self.sink_gated(field),
+            _ => self.sink_run(&stretch),
+        });
+        quote!(#(#parts)*)
+    }
+
+    fn sink_run(&self, stretch: &[&FieldIr]) -> TokenStream {
+        let size = self.size(stretch);
+        let puts = stretch.iter().map(|field| {
+            let (ident, descriptor) = (&field.ident, self.descriptor(field));
+            let (wire, lens) = (wire(field), self.floating.lens(field));
+            match (field.role, &field.wire) {
+                (Role::FixedCount, _) => {
+                    quote!(__run.count::<#wire>(#descriptor, self.#ident, #lens)?;)
+                }
+                (_, Some(_)) => quote!(__run.put_as::<#wire, _>(#descriptor, self.#ident)?;),
+                _ => quote!(__run.put(&self.#ident);),
+            }
+        });
+        quote!({
+            let mut __run = __sink.run::<#size>();
+            #(#puts)*
+        })
+    }
+
+    fn sink_gated(&self, field: &FieldIr) -> TokenStream {
+        let (ident, descriptor) = (&field.ident, self.descriptor(field));
+        let (wire, lens) = (wire(field), self.floating.lens(field));
+        match (field.role, &field.wire) {
+            (Role::FixedCount, _) => {
+                quote!(__sink.gated_count::<#wire>(#descriptor, self.#ident, #lens)?;)
+            }
+            (_, Some(_)) => quote!(__sink.gated_as::<#wire, _>(#descriptor, self.#ident)?;),
+            _ => quote!(__sink.gated(#descriptor, self.#ident.as_ref())?;),
+        }
+    }
+}
+
+const fn is_gated(field: &FieldIr) -> bool {
+    field.versions.are_some()
+}
+
+/// The type that a field travels as.
+fn wire(field: &FieldIr) -> TokenStream {
+    match (&field.wire, field.role) {
+        (Some(wire), _) => wire.to_token_stream(),
+        (None, Role::FixedCount) => quote!(u16),
+        (None, _) => field.value.to_token_stream(),
+    }
+}

@@ -1,0 +1,118 @@
+//! `#[derive(Group)]`.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use syn::DeriveInput;
+
+use crate::attr::{Allowed, Attrs, Form};
+use crate::errors::Errors;
+use crate::fields::FieldIr;
+use crate::floating::Floating;
+use crate::role::Role;
+use crate::shape::Shape;
+use crate::together::check_together;
+
+pub(crate) const ALLOWED: &[Allowed] = &[("crate", Form::Path)];
+
+pub(crate) fn derive(input: &DeriveInput) -> syn::Result<TokenStream> {
+    let mut errors = Errors::default();
+    let attrs = Attrs::parse(&input.attrs, ALLOWED, &mut errors);
+    let shape = Shape::of(input, &mut errors);
+    let fields: Vec<_> =
+        shape.fields.iter().filter_map(|field| FieldIr::parse(field, &mut errors)).collect();
+    check(&shape, &fields, &mut errors);
+    check_together(&shape, &fields, &mut errors);
+    errors.finish(|| expand(&shape, &attrs, &fields))
+}
+
+fn check(shape: &Shape<'_>, fields: &[FieldIr], errors: &mut Errors) {
+    if shape.is_named && shape.fields.is_empty() {
+        errors.on(shape.ident, "a group has at least one member, which starts each element");
+    }
+    if let Some(many) = shape.fields.get(64) {
+        errors.on(&many.ident, "a group has at most 64 members");
+    }
+    for field in fields {
+        let message = match field.role {
+            Role::Fixed | Role::FixedCount => "a group has no fixed part: give the field a `tag`",
+            Role::Unknown => "unknown fields belong to the message, not to an element",
+            Role::Group => "a group can't stand in a group",
+            Role::Body => "a group has no body",
+            _ => continue,
+        };
+        errors.on(&field.ident, message);
+    }
+    for required in fields.iter().filter_map(|field| field.required.as_ref()) {
+        errors.on(required, "`required` is for fields of a message: elements need just the first");
+    }
+    let first = shape
+        .fields
+        .first()
+        .and_then(|first| fields.iter().find(|field| Some(&field.ident) == first.ident.as_ref()));
+    if let Some(first) = first {
+        check_first(first, fields, errors);
+    }
+}
+
+/// The first member starts an element: each element has it, once.
+fn check_first(first: &FieldIr, fields: &[FieldIr], errors: &mut Errors) {
+    if matches!(first.role, Role::Array | Role::Count | Role::Repeated) {
+        errors.on(&first.ident, "the first member starts an element, so it is a plain field");
+    }
+    let (since, until) = first.versions.bounds();
+    let narrower = fields.iter().any(|other| {
+        let (other_since, other_until) = other.versions.bounds();
+        since > other_since || until < other_until
+    });
+    if narrower {
+        errors.on(
+            &first.ident,
+            "the first member starts an element, so every version with a member has it",
+        );
+    }
+}
+
+fn expand(shape: &Shape<'_>, attrs: &Attrs, fields: &[FieldIr]) -> TokenStream {
+    let k = &attrs.runtime();
+    let (ty, lifetime) = (shape.ty(), shape.lifetime());
+    let floating = Floating::new(k, fields);
+    let element = format_ident!("__element");
+    let (statics, items) = (floating.statics(), floating.items());
+    let walk = floating.walk(&quote!(#element.walk), &quote!());
+    let counts = floating.check_counts(&element);
+    let values = fields.iter().map(|field| {
+        let (ident, value) = (&field.ident, floating.value(field, &element));
+        quote!(#ident: #value)
+    });
+    let sink = floating.sink();
+    let into_owned = shape.impl_into_owned(k, fields);
+    quote! {
+        const _: () = {
+            #statics
+            static __DESCRIPTOR: #k::GroupDescriptor = #k::GroupDescriptor { items: #items };
+
+            #[automatically_derived]
+            impl<#lifetime> #k::Group<#lifetime> for #ty {
+                const DESCRIPTOR: &'static #k::GroupDescriptor = &__DESCRIPTOR;
+
+                fn decode_element(
+                    #element: &mut #k::__private::Element<'_, #lifetime, '_>,
+                ) -> ::core::result::Result<Self, #k::DecodeError> {
+                    #walk
+                    #counts
+                    ::core::result::Result::Ok(Self { #(#values,)* })
+                }
+
+                fn members<__S: #k::__private::FieldSink>(
+                    &self,
+                    __sink: &mut __S,
+                ) -> ::core::result::Result<(), #k::EncodeError> {
+                    #sink
+                    ::core::result::Result::Ok(())
+                }
+            }
+
+            #into_owned
+        };
+    }
+}

@@ -1,0 +1,100 @@
+//! Derive macros of `cti-codec`: [`Message`], [`Group`], [`OpenEnum`] and [`MessageSet`].
+//!
+//! Each goes from attributes to a checked intermediate form to code. All mistakes of a declaration
+//! are reported at once, each on the token that is wrong. What is emitted is thin: descriptors, and
+//! calls into the runtime. It names everything by absolute path; `#[cti(crate = path)]` on the item
+//! says where the runtime is if not at `::cti_codec`.
+
+mod attr;
+mod errors;
+mod fields;
+mod fixed;
+mod floating;
+#[cfg(test)]
+mod golden;
+mod group;
+mod message;
+mod naming;
+mod open_enum;
+mod role;
+mod set;
+mod shape;
+mod stand_in;
+mod together;
+mod types;
+
+use proc_macro::TokenStream;
+use syn::{DeriveInput, parse_macro_input};
+
+/// Declares a message: its descriptor, decoding, encoding and `IntoOwned`.
+///
+/// On the struct: `type = N` and `kind = Request | Confirmation | Event | Indication | Response`
+/// are needed; `service`, `since`, `until`, `short_form`, `name` and `crate` may be.
+///
+/// A field without a role is one of the fixed part, in wire order; the fixed part comes first.
+///
+/// | attribute | meaning | type of the field |
+/// | --- | --- | --- |
+/// | `since = N`, `until = N` | only these versions have it | `Option<T>` |
+/// | `tag = N` | a floating field | `Option<T>` |
+/// | `max = N` | the most data bytes, the NUL of a text included | text and octets |
+/// | `required` | the guide demands it | |
+/// | `tag`, `repeated` | a list of one member | `Vec<T>` |
+/// | `group` | a list of several members | `Vec<T>` where `T` derives `Group` |
+/// | `tag`, `array` | many numbers in one field | `Option<Vec<T>>` |
+/// | `counts = list`, `counts = [a, b]` | counts these lists or arrays | `Count` |
+/// | `wire = u16` | travels as this type, not its own | enumerations, masks, counts |
+/// | `with = path` | `path::decode(&[u8]) -> Option<T>`, `path::encode(&T) -> Octets` | `Option<T>`; one that borrows has `IntoOwned` |
+/// | `unknown` | holds the fields that are not defined | `UnknownFields` |
+/// | `body` | the whole body, of a message without a layout | `Octets` |
+/// | `name = "…"` | the guide's name, where it does not follow from the field's | |
+#[proc_macro_derive(Message, attributes(cti))]
+pub fn derive_message(input: TokenStream) -> TokenStream {
+    let input = parse_macro_input!(input as DeriveInput);
+    finish(message::derive(&input), || stand_in::message(&input))
+}
+
+/// Declares the element of a list of several members. The first member starts an element.
+///
+/// Fields take the attributes of floating fields of a [`Message`]; there is no fixed part, no
+/// unknown bag and no group inside.
+#[proc_macro_derive(Group, attributes(cti))]
+pub fn derive_group(input: TokenStream) -> TokenStream {
+    let input = parse_macro_input!(input as DeriveInput);
+    finish(group::derive(&input), || stand_in::group(&input))
+}
+
+/// Declares an enumeration that takes any number, and its `Default`: the number 0.
+///
+/// On the enum: `wire = u8 | u16 | u32` is needed; `prefix = "…"`, `name = "…"` and `crate` may be.
+/// On a variant: `value = N` is needed, `name = "…"` may be. The variant `Unknown(Unrecognized<Self>)`
+/// takes every other number; `#[cti(reserved = [66..=77, 80])]` on one more such variant takes those.
+#[proc_macro_derive(OpenEnum, attributes(cti))]
+pub fn derive_open_enum(input: TokenStream) -> TokenStream {
+    let input = parse_macro_input!(input as DeriveInput);
+    finish(open_enum::derive(&input), || stand_in::open_enum(&input))
+}
+
+/// Declares a set of messages: dispatch by number.
+///
+/// Each variant holds a message. One variant with `#[cti(unknown)]` holds a `RawMessage`, and takes
+/// every other number and those that the version does not have; `#[cti(reserved = path)]` on one
+/// more such variant takes the numbers for which `path(number)` is true.
+#[proc_macro_derive(MessageSet, attributes(cti))]
+pub fn derive_message_set(input: TokenStream) -> TokenStream {
+    let input = parse_macro_input!(input as DeriveInput);
+    finish(set::derive(&input), proc_macro2::TokenStream::new)
+}
+
+/// What was derived; or the mistakes, and what stands in for it.
+fn finish(
+    derived: syn::Result<proc_macro2::TokenStream>,
+    stand_in: impl FnOnce() -> proc_macro2::TokenStream,
+) -> TokenStream {
+    let tokens = derived.unwrap_or_else(|mistakes| {
+        let mut tokens = mistakes.to_compile_error();
+        tokens.extend(stand_in());
+        tokens
+    });
+    tokens.into()
+}

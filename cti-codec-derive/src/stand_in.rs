@@ -1,0 +1,164 @@
+//! What is emitted beside the mistakes in a declaration: implementations that do nothing, so that
+//! the compiler does not bury the mistakes under errors of what uses the type.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+use syn::{DeriveInput, Generics, Lifetime, Path, parse_quote};
+
+use crate::attr::{Allowed, Attrs};
+use crate::errors::Errors;
+use crate::{group, message, open_enum, types};
+
+/// The attributes, whose mistakes are reported elsewhere.
+fn attrs(input: &DeriveInput, allowed: &[Allowed]) -> Attrs {
+    Attrs::parse(&input.attrs, allowed, &mut Errors::default())
+}
+
+/// The type, with its parameters and bounds.
+fn ty(input: &DeriveInput) -> TokenStream {
+    let ident = &input.ident;
+    let (_, arguments, bounds) = input.generics.split_for_impl();
+    quote!(#ident #arguments #bounds)
+}
+
+/// The lifetime of the bytes, and the parameters that introduce it.
+fn lifetime(input: &DeriveInput) -> (Lifetime, Generics) {
+    let mut generics = input.generics.clone();
+    let own = generics.lifetimes().next();
+    let own = own.map(|parameter| parameter.lifetime.clone());
+    let lifetime = own.unwrap_or_else(|| {
+        generics.params.insert(0, parse_quote!('__a));
+        parse_quote!('__a)
+    });
+    (lifetime, generics)
+}
+
+fn into_owned(k: &Path, input: &DeriveInput) -> TokenStream {
+    let (ty, ident) = (ty(input), &input.ident);
+    let (generics, arguments, _) = input.generics.split_for_impl();
+    let owned = types::with_static(&parse_quote!(#ident #arguments));
+    quote! {
+        impl #generics #k::IntoOwned for #ty {
+            type Owned = #owned;
+
+            fn into_owned(self) -> #owned {
+                ::core::unreachable!()
+            }
+        }
+    }
+}
+
+pub(crate) fn message(input: &DeriveInput) -> TokenStream {
+    let attrs = attrs(input, message::ALLOWED);
+    let number = attrs.number("type", 0..=u32::MAX, &mut Errors::default());
+    let number = Literal::u32_unsuffixed(number.unwrap_or(0));
+    let (k, ty) = (attrs.runtime(), ty(input));
+    let (a, generics) = lifetime(input);
+    let (with_lifetime, ..) = generics.split_for_impl();
+    let (own, ..) = input.generics.split_for_impl();
+    let into_owned = into_owned(&k, input);
+    quote! {
+        const _: () = {
+            static __DESCRIPTOR: #k::MessageDescriptor = #k::MessageDescriptor {
+                name: "",
+                number: #number,
+                kind: #k::MessageKind::Event,
+                service: ::core::option::Option::None,
+                versions: #k::Versions::ALL,
+                layout: #k::Layout::Unpublished,
+                short_form: ::core::option::Option::None,
+                fixed: &[],
+                items: &[],
+            };
+            static __TABLE: #k::__private::Table = #k::__private::Table::new(&[], &[]);
+
+            impl #with_lifetime #k::Message<#a> for #ty {
+                const DESCRIPTOR: &'static #k::MessageDescriptor = &__DESCRIPTOR;
+
+                fn decode_with_options(
+                    _: &#a [u8],
+                    _: &#k::DecodeOptions,
+                    _: &mut dyn #k::AnomalySink,
+                ) -> ::core::result::Result<Self, #k::DecodeError> {
+                    ::core::unreachable!()
+                }
+            }
+
+            impl #own #k::__private::Fields for #ty {
+                const DESCRIPTOR: &'static #k::MessageDescriptor = &__DESCRIPTOR;
+                const TABLE: &'static #k::__private::Table = &__TABLE;
+
+                fn fields<__S: #k::__private::FieldSink>(
+                    &self,
+                    _: &mut __S,
+                ) -> ::core::result::Result<(), #k::EncodeError> {
+                    ::core::unreachable!()
+                }
+            }
+
+            #into_owned
+        };
+    }
+}
+
+pub(crate) fn group(input: &DeriveInput) -> TokenStream {
+    let (k, ty) = (attrs(input, group::ALLOWED).runtime(), ty(input));
+    let (a, generics) = lifetime(input);
+    let (generics, ..) = generics.split_for_impl();
+    let into_owned = into_owned(&k, input);
+    quote! {
+        const _: () = {
+            impl #generics #k::Group<#a> for #ty {
+                const DESCRIPTOR: &'static #k::GroupDescriptor =
+                    &#k::GroupDescriptor { items: &[] };
+
+                fn decode_element(
+                    _: &mut #k::__private::Element<'_, #a, '_>,
+                ) -> ::core::result::Result<Self, #k::DecodeError> {
+                    ::core::unreachable!()
+                }
+
+                fn members<__S: #k::__private::FieldSink>(
+                    &self,
+                    _: &mut __S,
+                ) -> ::core::result::Result<(), #k::EncodeError> {
+                    ::core::unreachable!()
+                }
+            }
+
+            #into_owned
+        };
+    }
+}
+
+pub(crate) fn open_enum(input: &DeriveInput) -> TokenStream {
+    let (k, ty) = (attrs(input, open_enum::ALLOWED).runtime(), ty(input));
+    let (generics, ..) = input.generics.split_for_impl();
+    let scalar = open_enum::impl_scalar(&k, &quote!(#generics), &ty, &quote!(u32));
+    quote! {
+        const _: () = {
+            static DESCRIPTOR: #k::EnumDescriptor = #k::EnumDescriptor {
+                name: "",
+                kind: #k::EnumKind::Open,
+                ty: #k::WireType::UInt,
+                values: &[],
+            };
+
+            impl #generics #k::OpenEnum for #ty {
+                type Wire = u32;
+
+                const DESCRIPTOR: &'static #k::EnumDescriptor = &DESCRIPTOR;
+
+                fn from_number(_: u32) -> Self {
+                    ::core::unreachable!()
+                }
+
+                fn number(self) -> u32 {
+                    ::core::unreachable!()
+                }
+            }
+
+            #scalar
+        };
+    }
+}

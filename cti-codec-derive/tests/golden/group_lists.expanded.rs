@@ -1,0 +1,99 @@
+const _: () = {
+    static __FIELD0: ::cti_codec::FieldDescriptor = ::cti_codec::FieldDescriptor::floating::<
+        u32,
+    >("TeamID", 10);
+    static __FIELD1: ::cti_codec::FieldDescriptor = ::cti_codec::FieldDescriptor::floating::<
+        u16,
+    >("NumMembers", 11)
+        .counting(&[2]);
+    static __FIELD2: ::cti_codec::FieldDescriptor = ::cti_codec::FieldDescriptor::floating::<
+        Text<'static>,
+    >("Members", 12)
+        .max(12)
+        .since(15);
+    static __FIELD3: ::cti_codec::FieldDescriptor = ::cti_codec::FieldDescriptor::floating::<
+        AgentFlags,
+    >("Flags", 13);
+    const __ITEMS: &[::cti_codec::Item] = &[
+        ::cti_codec::Item::Field(&__FIELD0),
+        ::cti_codec::Item::Field(&__FIELD1),
+        ::cti_codec::Item::Repeated(&__FIELD2),
+        ::cti_codec::Item::Field(&__FIELD3),
+    ];
+    const __ROUTES: &[::cti_codec::__private::Route] = &::cti_codec::__private::routes::<
+        { ::cti_codec::__private::route_count(__ITEMS) },
+    >(__ITEMS);
+    const __INDEX: &[u8] = &::cti_codec::__private::index::<
+        { ::cti_codec::__private::index_len(__ROUTES) },
+    >(__ROUTES);
+    static __TABLE: ::cti_codec::__private::Table = ::cti_codec::__private::Table::new(
+        __ROUTES,
+        __INDEX,
+    );
+    const _: () = ::core::assert!(
+        ::cti_codec::__private::tag_is_unique(__ROUTES, 10),
+        "another field has this tag",
+    );
+    const _: () = ::core::assert!(
+        ::cti_codec::__private::tag_is_unique(__ROUTES, 11),
+        "another field has this tag",
+    );
+    const _: () = ::core::assert!(
+        ::cti_codec::__private::tag_is_unique(__ROUTES, 12),
+        "another field has this tag",
+    );
+    const _: () = ::core::assert!(
+        ::cti_codec::__private::tag_is_unique(__ROUTES, 13),
+        "another field has this tag",
+    );
+    static __DESCRIPTOR: ::cti_codec::GroupDescriptor = ::cti_codec::GroupDescriptor {
+        items: __ITEMS,
+    };
+    #[automatically_derived]
+    impl<'a> ::cti_codec::Group<'a> for TeamRecord<'a> {
+        const DESCRIPTOR: &'static ::cti_codec::GroupDescriptor = &__DESCRIPTOR;
+        fn decode_element(
+            __element: &mut ::cti_codec::__private::Element<'_, 'a, '_>,
+        ) -> ::core::result::Result<Self, ::cti_codec::DecodeError> {
+            let mut __slots = [::core::option::Option::None; 3];
+            let mut __lists = [::cti_codec::__private::List::EMPTY; 1];
+            __element.walk(&__TABLE, &mut __slots, &mut __lists);
+            let [__slot0, __slot1, __slot2] = __slots;
+            let [__list0] = __lists;
+            __element.check_count(&__FIELD1, __slot1, __list0.count())?;
+            ::core::result::Result::Ok(Self {
+                team_id: ::cti_codec::__private::read(__slot0),
+                num_members: ::cti_codec::__private::read_count(__slot1),
+                members: __element.repeated(&__TABLE, __list0),
+                flags: ::cti_codec::__private::read(__slot2),
+            })
+        }
+        fn members<__S: ::cti_codec::__private::FieldSink>(
+            &self,
+            __sink: &mut __S,
+        ) -> ::core::result::Result<(), ::cti_codec::EncodeError> {
+            __sink.field(&__FIELD0, self.team_id.as_ref())?;
+            __sink
+                .count(
+                    &__FIELD1,
+                    self.num_members,
+                    &[::cti_codec::__private::Counted::counted(&self.members)],
+                )?;
+            __sink.repeated(&__FIELD2, &self.members)?;
+            __sink.field(&__FIELD3, self.flags.as_ref())?;
+            ::core::result::Result::Ok(())
+        }
+    }
+    #[automatically_derived]
+    impl ::cti_codec::IntoOwned for TeamRecord<'_> {
+        type Owned = TeamRecord<'static>;
+        fn into_owned(self) -> Self::Owned {
+            TeamRecord {
+                team_id: self.team_id,
+                num_members: self.num_members,
+                members: ::cti_codec::IntoOwned::into_owned(self.members),
+                flags: self.flags,
+            }
+        }
+    }
+};

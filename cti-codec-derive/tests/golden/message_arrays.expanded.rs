@@ -1,0 +1,140 @@
+const _: () = {
+    use ::cti_codec::__private::FieldRun as _;
+    static __FIXED: [::cti_codec::FieldDescriptor; 1] = [
+        ::cti_codec::FieldDescriptor::fixed::<u16>("NumStates").counting(&[0, 1]),
+    ];
+    static __FIELD0: ::cti_codec::FieldDescriptor = ::cti_codec::FieldDescriptor::floating::<
+        u16,
+    >("States", 1)
+        .valued(<AgentState as ::cti_codec::Scalar>::VALUES)
+        .array();
+    static __FIELD1: ::cti_codec::FieldDescriptor = ::cti_codec::FieldDescriptor::floating::<
+        u32,
+    >("Times", 2)
+        .array()
+        .required();
+    const __ITEMS: &[::cti_codec::Item] = &[
+        ::cti_codec::Item::Field(&__FIELD0),
+        ::cti_codec::Item::Field(&__FIELD1),
+    ];
+    const __ROUTES: &[::cti_codec::__private::Route] = &::cti_codec::__private::routes::<
+        { ::cti_codec::__private::route_count(__ITEMS) },
+    >(__ITEMS);
+    const __INDEX: &[u8] = &::cti_codec::__private::index::<
+        { ::cti_codec::__private::index_len(__ROUTES) },
+    >(__ROUTES);
+    static __TABLE: ::cti_codec::__private::Table = ::cti_codec::__private::Table::new(
+        __ROUTES,
+        __INDEX,
+    );
+    const _: () = ::core::assert!(
+        ::cti_codec::__private::tag_is_unique(__ROUTES, 1), "another field has this tag",
+    );
+    const _: () = ::core::assert!(
+        ::cti_codec::__private::tag_is_unique(__ROUTES, 2), "another field has this tag",
+    );
+    static __DESCRIPTOR: ::cti_codec::MessageDescriptor = ::cti_codec::MessageDescriptor {
+        name: "ARRAYS_REQ",
+        number: 902,
+        kind: ::cti_codec::MessageKind::Request,
+        service: ::core::option::Option::None,
+        versions: ::cti_codec::Versions::ALL,
+        layout: ::cti_codec::Layout::Published,
+        short_form: ::core::option::Option::None,
+        fixed: &__FIXED,
+        items: __ITEMS,
+    };
+    #[automatically_derived]
+    impl<'a> ::cti_codec::Message<'a> for ArraysReq<'a> {
+        const DESCRIPTOR: &'static ::cti_codec::MessageDescriptor = &__DESCRIPTOR;
+        fn decode_with_options(
+            body: &'a [u8],
+            options: &::cti_codec::DecodeOptions,
+            anomalies: &mut dyn ::cti_codec::AnomalySink,
+        ) -> ::core::result::Result<Self, ::cti_codec::DecodeError> {
+            let mut __decoder = ::cti_codec::__private::decoder::<
+                Self,
+            >(body, options, anomalies)?;
+            let mut __run = __decoder
+                .run::<
+                    {
+                        ::cti_codec::__private::total(
+                            &[<u16 as ::cti_codec::FixedValue>::SIZE],
+                        )
+                    },
+                >()?;
+            let __fixed0 = __decoder.need(__run.take_count::<u16>())?;
+            if const { ::cti_codec::__private::has_bool(&__FIXED) } {
+                __decoder.check_bools()?;
+            }
+            let mut __slots = [::core::option::Option::None; 2];
+            __decoder.walk(&__TABLE, &mut __slots, &mut [])?;
+            let [__slot0, __slot1] = __slots;
+            __decoder
+                .check_fixed_count(
+                    &__FIXED[0],
+                    __fixed0,
+                    ::cti_codec::__private::array_count(&__FIELD0, __slot0),
+                )?;
+            __decoder
+                .check_fixed_count(
+                    &__FIXED[0],
+                    __fixed0,
+                    ::cti_codec::__private::array_count(&__FIELD1, __slot1),
+                )?;
+            __decoder.check_required(&__FIELD1, __slot1)?;
+            ::core::result::Result::Ok(Self {
+                num_states: __fixed0,
+                states: ::cti_codec::__private::read_array(&__FIELD0, __slot0),
+                times: ::cti_codec::__private::read_array(&__FIELD1, __slot1),
+                unknown: __decoder.unknown(&__TABLE),
+            })
+        }
+    }
+    #[automatically_derived]
+    impl ::cti_codec::__private::Fields for ArraysReq<'_> {
+        const DESCRIPTOR: &'static ::cti_codec::MessageDescriptor = &__DESCRIPTOR;
+        const TABLE: &'static ::cti_codec::__private::Table = &__TABLE;
+        fn fields<__S: ::cti_codec::__private::FieldSink>(
+            &self,
+            __sink: &mut __S,
+        ) -> ::core::result::Result<(), ::cti_codec::EncodeError> {
+            {
+                let mut __run = __sink
+                    .run::<
+                        {
+                            ::cti_codec::__private::total(
+                                &[<u16 as ::cti_codec::FixedValue>::SIZE],
+                            )
+                        },
+                    >();
+                __run
+                    .count::<
+                        u16,
+                    >(
+                        &__FIXED[0],
+                        self.num_states,
+                        &[
+                            ::cti_codec::__private::Counted::counted(&self.states),
+                            ::cti_codec::__private::Counted::counted(&self.times),
+                        ],
+                    )?;
+            }
+            __sink.array(&__FIELD0, self.states.as_deref())?;
+            __sink.array(&__FIELD1, self.times.as_deref())?;
+            __sink.unknown(&self.unknown)
+        }
+    }
+    #[automatically_derived]
+    impl ::cti_codec::IntoOwned for ArraysReq<'_> {
+        type Owned = ArraysReq<'static>;
+        fn into_owned(self) -> Self::Owned {
+            ArraysReq {
+                num_states: self.num_states,
+                states: self.states,
+                times: self.times,
+                unknown: ::cti_codec::IntoOwned::into_owned(self.unknown),
+            }
+        }
+    }
+};

@@ -1,0 +1,53 @@
+const _: () = {
+    static __TABLE: ::cti_codec::__private::Table = ::cti_codec::__private::Table::new(
+        &[],
+        &[],
+    );
+    static __DESCRIPTOR: ::cti_codec::MessageDescriptor = ::cti_codec::MessageDescriptor {
+        name: "MEDIA_LOGIN_REQ",
+        number: 151,
+        kind: ::cti_codec::MessageKind::Request,
+        service: ::core::option::Option::Some(
+            ::cti_codec::Service::AgentReportingAndManagement,
+        ),
+        versions: ::cti_codec::Versions::ALL,
+        layout: ::cti_codec::Layout::Unpublished,
+        short_form: ::core::option::Option::None,
+        fixed: &[],
+        items: &[],
+    };
+    #[automatically_derived]
+    impl<'a> ::cti_codec::Message<'a> for MediaLoginReq<'a> {
+        const DESCRIPTOR: &'static ::cti_codec::MessageDescriptor = &__DESCRIPTOR;
+        fn decode_with_options(
+            body: &'a [u8],
+            options: &::cti_codec::DecodeOptions,
+            anomalies: &mut dyn ::cti_codec::AnomalySink,
+        ) -> ::core::result::Result<Self, ::cti_codec::DecodeError> {
+            let __decoder = ::cti_codec::__private::decoder::<
+                Self,
+            >(body, options, anomalies)?;
+            ::core::result::Result::Ok(Self { body: __decoder.body() })
+        }
+    }
+    #[automatically_derived]
+    impl ::cti_codec::__private::Fields for MediaLoginReq<'_> {
+        const DESCRIPTOR: &'static ::cti_codec::MessageDescriptor = &__DESCRIPTOR;
+        const TABLE: &'static ::cti_codec::__private::Table = &__TABLE;
+        fn fields<__S: ::cti_codec::__private::FieldSink>(
+            &self,
+            __sink: &mut __S,
+        ) -> ::core::result::Result<(), ::cti_codec::EncodeError> {
+            __sink.body(&self.body)
+        }
+    }
+    #[automatically_derived]
+    impl ::cti_codec::IntoOwned for MediaLoginReq<'_> {
+        type Owned = MediaLoginReq<'static>;
+        fn into_owned(self) -> Self::Owned {
+            MediaLoginReq {
+                body: ::cti_codec::IntoOwned::into_owned(self.body),
+            }
+        }
+    }
+};

@@ -1,0 +1,76 @@
+const _: () = {
+    static __FIELD0: codec::FieldDescriptor = codec::FieldDescriptor::floating::<
+        codec::Octets<'static>,
+    >("Pair", 1)
+        .with(|bytes| codecs::pair::decode(bytes).is_some())
+        .since(20);
+    const __ITEMS: &[codec::Item] = &[codec::Item::Field(&__FIELD0)];
+    const __ROUTES: &[codec::__private::Route] = &codec::__private::routes::<
+        { codec::__private::route_count(__ITEMS) },
+    >(__ITEMS);
+    const __INDEX: &[u8] = &codec::__private::index::<
+        { codec::__private::index_len(__ROUTES) },
+    >(__ROUTES);
+    static __TABLE: codec::__private::Table = codec::__private::Table::new(
+        __ROUTES,
+        __INDEX,
+    );
+    const _: () = ::core::assert!(
+        codec::__private::tag_is_unique(__ROUTES, 1), "another field has this tag",
+    );
+    static __DESCRIPTOR: codec::MessageDescriptor = codec::MessageDescriptor {
+        name: "CODEC_REQ",
+        number: 903,
+        kind: codec::MessageKind::Request,
+        service: ::core::option::Option::None,
+        versions: codec::Versions::ALL,
+        layout: codec::Layout::Published,
+        short_form: ::core::option::Option::None,
+        fixed: &[],
+        items: __ITEMS,
+    };
+    #[automatically_derived]
+    impl<'a> codec::Message<'a> for CodecReq<'a> {
+        const DESCRIPTOR: &'static codec::MessageDescriptor = &__DESCRIPTOR;
+        fn decode_with_options(
+            body: &'a [u8],
+            options: &codec::DecodeOptions,
+            anomalies: &mut dyn codec::AnomalySink,
+        ) -> ::core::result::Result<Self, codec::DecodeError> {
+            let mut __decoder = codec::__private::decoder::<
+                Self,
+            >(body, options, anomalies)?;
+            let mut __slots = [::core::option::Option::None; 1];
+            __decoder.walk(&__TABLE, &mut __slots, &mut [])?;
+            let [__slot0] = __slots;
+            ::core::result::Result::Ok(Self {
+                pair: __slot0.and_then(codecs::pair::decode),
+            })
+        }
+    }
+    #[automatically_derived]
+    impl codec::__private::Fields for CodecReq<'_> {
+        const DESCRIPTOR: &'static codec::MessageDescriptor = &__DESCRIPTOR;
+        const TABLE: &'static codec::__private::Table = &__TABLE;
+        fn fields<__S: codec::__private::FieldSink>(
+            &self,
+            __sink: &mut __S,
+        ) -> ::core::result::Result<(), codec::EncodeError> {
+            __sink
+                .field(
+                    &__FIELD0,
+                    self.pair.as_ref().map(codecs::pair::encode).as_ref(),
+                )?;
+            ::core::result::Result::Ok(())
+        }
+    }
+    #[automatically_derived]
+    impl codec::IntoOwned for CodecReq<'_> {
+        type Owned = CodecReq<'static>;
+        fn into_owned(self) -> Self::Owned {
+            CodecReq {
+                pair: codec::IntoOwned::into_owned(self.pair),
+            }
+        }
+    }
+};

@@ -1,0 +1,90 @@
+const _: () = {
+    static __FIELD0: ::cti_codec::FieldDescriptor = ::cti_codec::FieldDescriptor::floating::<
+        Text<'static>,
+    >("AgentID", tags::AGENT_ID)
+        .required()
+        .max(12);
+    static __FIELD1: ::cti_codec::FieldDescriptor = ::cti_codec::FieldDescriptor::floating::<
+        u16,
+    >("CCAIState", 0x10)
+        .valued(<StatusCode as ::cti_codec::Scalar>::VALUES);
+    const __ITEMS: &[::cti_codec::Item] = &[
+        ::cti_codec::Item::Field(&__FIELD0),
+        ::cti_codec::Item::Field(&__FIELD1),
+    ];
+    const __ROUTES: &[::cti_codec::__private::Route] = &::cti_codec::__private::routes::<
+        { ::cti_codec::__private::route_count(__ITEMS) },
+    >(__ITEMS);
+    const __INDEX: &[u8] = &::cti_codec::__private::index::<
+        { ::cti_codec::__private::index_len(__ROUTES) },
+    >(__ROUTES);
+    static __TABLE: ::cti_codec::__private::Table = ::cti_codec::__private::Table::new(
+        __ROUTES,
+        __INDEX,
+    );
+    const _: () = ::core::assert!(
+        ::cti_codec::__private::tag_is_unique(__ROUTES, tags::AGENT_ID),
+        "another field has this tag",
+    );
+    const _: () = ::core::assert!(
+        ::cti_codec::__private::tag_is_unique(__ROUTES, 0x10),
+        "another field has this tag",
+    );
+    static __DESCRIPTOR: ::cti_codec::MessageDescriptor = ::cti_codec::MessageDescriptor {
+        name: "FLOATING_EVENT",
+        number: 900,
+        kind: ::cti_codec::MessageKind::Event,
+        service: ::core::option::Option::None,
+        versions: ::cti_codec::Versions::ALL,
+        layout: ::cti_codec::Layout::Published,
+        short_form: ::core::option::Option::None,
+        fixed: &[],
+        items: __ITEMS,
+    };
+    #[automatically_derived]
+    impl<'a> ::cti_codec::Message<'a> for FloatingEvent<'a> {
+        const DESCRIPTOR: &'static ::cti_codec::MessageDescriptor = &__DESCRIPTOR;
+        fn decode_with_options(
+            body: &'a [u8],
+            options: &::cti_codec::DecodeOptions,
+            anomalies: &mut dyn ::cti_codec::AnomalySink,
+        ) -> ::core::result::Result<Self, ::cti_codec::DecodeError> {
+            let mut __decoder = ::cti_codec::__private::decoder::<
+                Self,
+            >(body, options, anomalies)?;
+            let mut __slots = [::core::option::Option::None; 2];
+            __decoder.walk(&__TABLE, &mut __slots, &mut [])?;
+            let [__slot0, __slot1] = __slots;
+            __decoder.check_required(&__FIELD0, __slot0)?;
+            ::core::result::Result::Ok(Self {
+                agent_id: ::cti_codec::__private::read(__slot0),
+                r#type: ::cti_codec::__private::read(__slot1),
+                unknown: __decoder.unknown(&__TABLE),
+            })
+        }
+    }
+    #[automatically_derived]
+    impl ::cti_codec::__private::Fields for FloatingEvent<'_> {
+        const DESCRIPTOR: &'static ::cti_codec::MessageDescriptor = &__DESCRIPTOR;
+        const TABLE: &'static ::cti_codec::__private::Table = &__TABLE;
+        fn fields<__S: ::cti_codec::__private::FieldSink>(
+            &self,
+            __sink: &mut __S,
+        ) -> ::core::result::Result<(), ::cti_codec::EncodeError> {
+            __sink.field(&__FIELD0, self.agent_id.as_ref())?;
+            __sink.field(&__FIELD1, self.r#type.as_ref())?;
+            __sink.unknown(&self.unknown)
+        }
+    }
+    #[automatically_derived]
+    impl ::cti_codec::IntoOwned for FloatingEvent<'_> {
+        type Owned = FloatingEvent<'static>;
+        fn into_owned(self) -> Self::Owned {
+            FloatingEvent {
+                agent_id: ::cti_codec::IntoOwned::into_owned(self.agent_id),
+                r#type: self.r#type,
+                unknown: ::cti_codec::IntoOwned::into_owned(self.unknown),
+            }
+        }
+    }
+};

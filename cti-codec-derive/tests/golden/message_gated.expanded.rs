@@ -1,0 +1,167 @@
+const _: () = {
+    use ::cti_codec::__private::FieldRun as _;
+    static __FIXED: [::cti_codec::FieldDescriptor; 6] = [
+        ::cti_codec::FieldDescriptor::fixed::<u32>("InvokeID"),
+        ::cti_codec::FieldDescriptor::fixed::<u16>("Status")
+            .valued(<StatusCode as ::cti_codec::Scalar>::VALUES),
+        ::cti_codec::FieldDescriptor::fixed::<u32>("Error").since(24),
+        ::cti_codec::FieldDescriptor::fixed::<u16>("Cause")
+            .valued(<StatusCode as ::cti_codec::Scalar>::VALUES)
+            .since(24),
+        ::cti_codec::FieldDescriptor::fixed::<u16>("NumNames").until(19).counting(&[0]),
+        ::cti_codec::FieldDescriptor::fixed::<u16>("Last"),
+    ];
+    static __FIELD0: ::cti_codec::FieldDescriptor = ::cti_codec::FieldDescriptor::floating::<
+        Text<'static>,
+    >("Names", 7)
+        .max(32)
+        .since(15)
+        .until(24);
+    const __ITEMS: &[::cti_codec::Item] = &[::cti_codec::Item::Repeated(&__FIELD0)];
+    const __ROUTES: &[::cti_codec::__private::Route] = &::cti_codec::__private::routes::<
+        { ::cti_codec::__private::route_count(__ITEMS) },
+    >(__ITEMS);
+    const __INDEX: &[u8] = &::cti_codec::__private::index::<
+        { ::cti_codec::__private::index_len(__ROUTES) },
+    >(__ROUTES);
+    static __TABLE: ::cti_codec::__private::Table = ::cti_codec::__private::Table::new(
+        __ROUTES,
+        __INDEX,
+    );
+    const _: () = ::core::assert!(
+        ::cti_codec::__private::tag_is_unique(__ROUTES, 7), "another field has this tag",
+    );
+    static __DESCRIPTOR: ::cti_codec::MessageDescriptor = ::cti_codec::MessageDescriptor {
+        name: "GATED_CONF",
+        number: 1,
+        kind: ::cti_codec::MessageKind::Indication,
+        service: ::core::option::Option::Some(::cti_codec::Service::FailureIndication),
+        versions: ::cti_codec::Versions {
+            since: ::core::option::Option::Some(14),
+            until: ::core::option::Option::None,
+        },
+        layout: ::cti_codec::Layout::Published,
+        short_form: ::cti_codec::ProtocolVersion::new(23),
+        fixed: &__FIXED,
+        items: __ITEMS,
+    };
+    #[automatically_derived]
+    impl<'a> ::cti_codec::Message<'a> for GatedConf<'a> {
+        const DESCRIPTOR: &'static ::cti_codec::MessageDescriptor = &__DESCRIPTOR;
+        fn decode_with_options(
+            body: &'a [u8],
+            options: &::cti_codec::DecodeOptions,
+            anomalies: &mut dyn ::cti_codec::AnomalySink,
+        ) -> ::core::result::Result<Self, ::cti_codec::DecodeError> {
+            let mut __decoder = ::cti_codec::__private::decoder::<
+                Self,
+            >(body, options, anomalies)?;
+            let mut __run = __decoder
+                .run::<
+                    {
+                        ::cti_codec::__private::total(
+                            &[
+                                <u32 as ::cti_codec::FixedValue>::SIZE,
+                                <u16 as ::cti_codec::FixedValue>::SIZE,
+                            ],
+                        )
+                    },
+                >()?;
+            let __fixed0 = __decoder.need(__run.take())?;
+            let __fixed1 = __decoder.need(__run.take_as::<u16, _>())?;
+            let __fixed2 = __decoder.gated(&__FIXED[2])?;
+            let __fixed3 = __decoder.gated_as::<u16, _>(&__FIXED[3])?;
+            let __fixed4 = __decoder.gated_count::<u16>(&__FIXED[4])?;
+            let mut __run = __decoder
+                .run::<
+                    {
+                        ::cti_codec::__private::total(
+                            &[<u16 as ::cti_codec::FixedValue>::SIZE],
+                        )
+                    },
+                >()?;
+            let __fixed5 = __decoder.need(__run.take())?;
+            if const { ::cti_codec::__private::has_bool(&__FIXED) } {
+                __decoder.check_bools()?;
+            }
+            let mut __lists = [::cti_codec::__private::List::EMPTY; 1];
+            __decoder.walk(&__TABLE, &mut [], &mut __lists)?;
+            let [__list0] = __lists;
+            __decoder.check_fixed_count(&__FIXED[4], __fixed4, __list0.count())?;
+            ::core::result::Result::Ok(Self {
+                invoke_id: __fixed0,
+                status: __fixed1,
+                error: __fixed2,
+                cause: __fixed3,
+                num_names: __fixed4,
+                last: __fixed5,
+                names: __decoder.repeated(&__TABLE, __list0),
+                unknown: __decoder.unknown(&__TABLE),
+            })
+        }
+    }
+    #[automatically_derived]
+    impl ::cti_codec::__private::Fields for GatedConf<'_> {
+        const DESCRIPTOR: &'static ::cti_codec::MessageDescriptor = &__DESCRIPTOR;
+        const TABLE: &'static ::cti_codec::__private::Table = &__TABLE;
+        fn fields<__S: ::cti_codec::__private::FieldSink>(
+            &self,
+            __sink: &mut __S,
+        ) -> ::core::result::Result<(), ::cti_codec::EncodeError> {
+            {
+                let mut __run = __sink
+                    .run::<
+                        {
+                            ::cti_codec::__private::total(
+                                &[
+                                    <u32 as ::cti_codec::FixedValue>::SIZE,
+                                    <u16 as ::cti_codec::FixedValue>::SIZE,
+                                ],
+                            )
+                        },
+                    >();
+                __run.put(&self.invoke_id);
+                __run.put_as::<u16, _>(&__FIXED[1], self.status)?;
+            }
+            __sink.gated(&__FIXED[2], self.error.as_ref())?;
+            __sink.gated_as::<u16, _>(&__FIXED[3], self.cause)?;
+            __sink
+                .gated_count::<
+                    u16,
+                >(
+                    &__FIXED[4],
+                    self.num_names,
+                    &[::cti_codec::__private::Counted::counted(&self.names)],
+                )?;
+            {
+                let mut __run = __sink
+                    .run::<
+                        {
+                            ::cti_codec::__private::total(
+                                &[<u16 as ::cti_codec::FixedValue>::SIZE],
+                            )
+                        },
+                    >();
+                __run.put(&self.last);
+            }
+            __sink.repeated(&__FIELD0, &self.names)?;
+            __sink.unknown(&self.unknown)
+        }
+    }
+    #[automatically_derived]
+    impl ::cti_codec::IntoOwned for GatedConf<'_> {
+        type Owned = GatedConf<'static>;
+        fn into_owned(self) -> Self::Owned {
+            GatedConf {
+                invoke_id: self.invoke_id,
+                status: self.status,
+                error: self.error,
+                cause: self.cause,
+                num_names: self.num_names,
+                last: self.last,
+                names: ::cti_codec::IntoOwned::into_owned(self.names),
+                unknown: ::cti_codec::IntoOwned::into_owned(self.unknown),
+            }
+        }
+    }
+};

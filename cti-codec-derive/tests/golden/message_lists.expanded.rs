@@ -1,0 +1,173 @@
+const _: () = {
+    use ::cti_codec::__private::FieldRun as _;
+    static __FIXED: [::cti_codec::FieldDescriptor; 2] = [
+        ::cti_codec::FieldDescriptor::fixed::<u16>("NumCalls").counting(&[1]),
+        ::cti_codec::FieldDescriptor::fixed::<u8>("NumVariables").counting(&[3]),
+    ];
+    static __FIELD0: ::cti_codec::FieldDescriptor = ::cti_codec::FieldDescriptor::floating::<
+        u32,
+    >("Before", 1);
+    static __FIELD2: ::cti_codec::FieldDescriptor = ::cti_codec::FieldDescriptor::floating::<
+        u16,
+    >("NumAgain", 2)
+        .counting(&[3]);
+    static __FIELD3: ::cti_codec::FieldDescriptor = ::cti_codec::FieldDescriptor::floating::<
+        NamedVariable<'static>,
+    >("Variables", 3);
+    const __ITEMS: &[::cti_codec::Item] = &[
+        ::cti_codec::Item::Field(&__FIELD0),
+        ::cti_codec::Item::Group(
+            <CallRecord<'static> as ::cti_codec::Group<'static>>::DESCRIPTOR,
+        ),
+        ::cti_codec::Item::Field(&__FIELD2),
+        ::cti_codec::Item::Repeated(&__FIELD3),
+    ];
+    const __ROUTES: &[::cti_codec::__private::Route] = &::cti_codec::__private::routes::<
+        { ::cti_codec::__private::route_count(__ITEMS) },
+    >(__ITEMS);
+    const __INDEX: &[u8] = &::cti_codec::__private::index::<
+        { ::cti_codec::__private::index_len(__ROUTES) },
+    >(__ROUTES);
+    static __TABLE: ::cti_codec::__private::Table = ::cti_codec::__private::Table::new(
+        __ROUTES,
+        __INDEX,
+    );
+    const _: () = ::core::assert!(
+        ::cti_codec::__private::tag_is_unique(__ROUTES, 1), "another field has this tag",
+    );
+    const _: () = ::core::assert!(
+        ::cti_codec::__private::tags_are_unique(__ROUTES, < CallRecord < 'static > as
+        ::cti_codec::Group < 'static >> ::DESCRIPTOR.items),
+        "another field has the tag of a member of this group",
+    );
+    const _: () = ::core::assert!(
+        ::cti_codec::__private::tag_is_unique(__ROUTES, 2), "another field has this tag",
+    );
+    const _: () = ::core::assert!(
+        ::cti_codec::__private::tag_is_unique(__ROUTES, 3), "another field has this tag",
+    );
+    static __DESCRIPTOR: ::cti_codec::MessageDescriptor = ::cti_codec::MessageDescriptor {
+        name: "LISTS_RESP",
+        number: 901,
+        kind: ::cti_codec::MessageKind::Response,
+        service: ::core::option::Option::None,
+        versions: ::cti_codec::Versions::ALL,
+        layout: ::cti_codec::Layout::Published,
+        short_form: ::core::option::Option::None,
+        fixed: &__FIXED,
+        items: __ITEMS,
+    };
+    #[automatically_derived]
+    impl<'a> ::cti_codec::Message<'a> for ListsResp<'a> {
+        const DESCRIPTOR: &'static ::cti_codec::MessageDescriptor = &__DESCRIPTOR;
+        fn decode_with_options(
+            body: &'a [u8],
+            options: &::cti_codec::DecodeOptions,
+            anomalies: &mut dyn ::cti_codec::AnomalySink,
+        ) -> ::core::result::Result<Self, ::cti_codec::DecodeError> {
+            let mut __decoder = ::cti_codec::__private::decoder::<
+                Self,
+            >(body, options, anomalies)?;
+            let mut __run = __decoder
+                .run::<
+                    {
+                        ::cti_codec::__private::total(
+                            &[
+                                <u16 as ::cti_codec::FixedValue>::SIZE,
+                                <u8 as ::cti_codec::FixedValue>::SIZE,
+                            ],
+                        )
+                    },
+                >()?;
+            let __fixed0 = __decoder.need(__run.take_count::<u16>())?;
+            let __fixed1 = __decoder.need(__run.take_count::<u8>())?;
+            if const { ::cti_codec::__private::has_bool(&__FIXED) } {
+                __decoder.check_bools()?;
+            }
+            let mut __slots = [::core::option::Option::None; 2];
+            let mut __lists = [::cti_codec::__private::List::EMPTY; {
+                ::cti_codec::__private::all_lists(__ITEMS)
+            }];
+            __decoder.walk(&__TABLE, &mut __slots, &mut __lists)?;
+            let [__slot0, __slot1] = __slots;
+            let [__list0, __list1, ..] = __lists;
+            __decoder.check_fixed_count(&__FIXED[0], __fixed0, __list0.count())?;
+            __decoder.check_fixed_count(&__FIXED[1], __fixed1, __list1.count())?;
+            __decoder.check_count(&__FIELD2, __slot1, __list1.count())?;
+            let __list0 = __decoder.group(__list0)?;
+            ::core::result::Result::Ok(Self {
+                num_calls: __fixed0,
+                num_variables: __fixed1,
+                before: ::cti_codec::__private::read(__slot0),
+                calls: __list0,
+                num_again: ::cti_codec::__private::read_count(__slot1),
+                variables: __decoder.repeated(&__TABLE, __list1),
+                unknown: __decoder.unknown(&__TABLE),
+            })
+        }
+    }
+    #[automatically_derived]
+    impl ::cti_codec::__private::Fields for ListsResp<'_> {
+        const DESCRIPTOR: &'static ::cti_codec::MessageDescriptor = &__DESCRIPTOR;
+        const TABLE: &'static ::cti_codec::__private::Table = &__TABLE;
+        fn fields<__S: ::cti_codec::__private::FieldSink>(
+            &self,
+            __sink: &mut __S,
+        ) -> ::core::result::Result<(), ::cti_codec::EncodeError> {
+            {
+                let mut __run = __sink
+                    .run::<
+                        {
+                            ::cti_codec::__private::total(
+                                &[
+                                    <u16 as ::cti_codec::FixedValue>::SIZE,
+                                    <u8 as ::cti_codec::FixedValue>::SIZE,
+                                ],
+                            )
+                        },
+                    >();
+                __run
+                    .count::<
+                        u16,
+                    >(
+                        &__FIXED[0],
+                        self.num_calls,
+                        &[::cti_codec::__private::Counted::counted(&self.calls)],
+                    )?;
+                __run
+                    .count::<
+                        u8,
+                    >(
+                        &__FIXED[1],
+                        self.num_variables,
+                        &[::cti_codec::__private::Counted::counted(&self.variables)],
+                    )?;
+            }
+            __sink.field(&__FIELD0, self.before.as_ref())?;
+            __sink.group(&self.calls)?;
+            __sink
+                .count(
+                    &__FIELD2,
+                    self.num_again,
+                    &[::cti_codec::__private::Counted::counted(&self.variables)],
+                )?;
+            __sink.repeated(&__FIELD3, &self.variables)?;
+            __sink.unknown(&self.unknown)
+        }
+    }
+    #[automatically_derived]
+    impl ::cti_codec::IntoOwned for ListsResp<'_> {
+        type Owned = ListsResp<'static>;
+        fn into_owned(self) -> Self::Owned {
+            ListsResp {
+                num_calls: self.num_calls,
+                num_variables: self.num_variables,
+                before: self.before,
+                calls: ::cti_codec::IntoOwned::into_owned(self.calls),
+                num_again: self.num_again,
+                variables: ::cti_codec::IntoOwned::into_owned(self.variables),
+                unknown: ::cti_codec::IntoOwned::into_owned(self.unknown),
+            }
+        }
+    }
+};

@@ -1,0 +1,11 @@
+use cti_codec::Message;
+
+#[derive(Message)]
+#[cti(type = 900, kind = Event)]
+struct Example {
+    #[cti(tag = 5)]
+    ani: Option<u32>,
+    dnis: u32,
+}
+
+fn main() {}

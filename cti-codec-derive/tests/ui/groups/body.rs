@@ -1,0 +1,9 @@
+use cti_codec::{Group, Octets};
+
+#[derive(Group)]
+struct Example<'a> {
+    #[cti(body)]
+    body: Octets<'a>,
+}
+
+fn main() {}

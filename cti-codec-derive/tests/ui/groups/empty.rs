@@ -1,0 +1,6 @@
+use cti_codec::Group;
+
+#[derive(Group)]
+struct Example {}
+
+fn main() {}

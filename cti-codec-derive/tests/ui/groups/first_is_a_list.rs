@@ -1,0 +1,11 @@
+use cti_codec::Group;
+
+#[derive(Group)]
+struct Example {
+    #[cti(tag = 9, repeated)]
+    ids: Vec<u32>,
+    #[cti(tag = 10)]
+    state: Option<u32>,
+}
+
+fn main() {}

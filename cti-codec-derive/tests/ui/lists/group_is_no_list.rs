@@ -1,0 +1,18 @@
+use cti_codec::{Group, Message};
+
+#[derive(Group)]
+struct Call {
+    #[cti(tag = 10)]
+    id: Option<u32>,
+}
+
+#[derive(Message)]
+#[cti(type = 900, kind = Event)]
+struct Example {
+    #[cti(group)]
+    call: Call,
+    #[cti(group)]
+    calls: Option<Vec<Call>>,
+}
+
+fn main() {}

@@ -1,0 +1,7 @@
+use cti_codec::Message;
+
+#[derive(Message)]
+#[cti(type = 900, kind = Event)]
+struct Example;
+
+fn main() {}

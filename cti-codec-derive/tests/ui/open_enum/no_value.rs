@@ -1,0 +1,10 @@
+use cti_codec::{OpenEnum, Unrecognized};
+
+#[derive(Clone, Copy, OpenEnum)]
+#[cti(wire = u16)]
+enum Example {
+    Off,
+    Unknown(Unrecognized<Self>),
+}
+
+fn main() {}

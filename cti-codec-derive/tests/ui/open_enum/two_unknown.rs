@@ -1,0 +1,12 @@
+use cti_codec::{OpenEnum, Unrecognized};
+
+#[derive(Clone, Copy, OpenEnum)]
+#[cti(wire = u16)]
+enum Example {
+    #[cti(value = 0)]
+    Off,
+    Unknown(Unrecognized<Self>),
+    Other(Unrecognized<Self>),
+}
+
+fn main() {}

@@ -1,0 +1,11 @@
+use cti_codec::{OpenEnum, Unrecognized};
+
+#[derive(Clone, Copy, OpenEnum)]
+#[cti(wire = i16)]
+enum Example {
+    #[cti(value = 0)]
+    Off,
+    Unknown(Unrecognized<Self>),
+}
+
+fn main() {}

@@ -1,0 +1,17 @@
+use cti_codec::{Message, MessageSet, RawMessage};
+
+#[derive(Message)]
+#[cti(type = 5, kind = Request)]
+struct Ping {
+    invoke_id: u32,
+}
+
+#[derive(MessageSet)]
+enum Example<'a> {
+    #[cti(type = 5)]
+    Ping(Ping),
+    #[cti(unknown)]
+    Unknown(RawMessage<'a>),
+}
+
+fn main() {}

@@ -1,0 +1,15 @@
+use cti_codec::{Message, MessageSet, RawMessage};
+
+#[derive(Message)]
+#[cti(type = 5, kind = Request)]
+struct Ping {
+    invoke_id: u32,
+}
+
+#[derive(MessageSet)]
+enum Example<'a> {
+    #[cti(unknown)]
+    Unknown(RawMessage<'a>),
+}
+
+fn main() {}

@@ -1,0 +1,18 @@
+use cti_codec::{Message, MessageSet, RawMessage};
+
+#[derive(Message)]
+#[cti(type = 5, kind = Request)]
+struct Ping {
+    invoke_id: u32,
+}
+
+#[derive(MessageSet)]
+enum Example<'a> {
+    Ping(Ping),
+    #[cti(unknown)]
+    Unknown(RawMessage<'a>),
+    #[cti(unknown)]
+    Other(RawMessage<'a>),
+}
+
+fn main() {}

@@ -1,0 +1,316 @@
+//! The data of one floating field, on its way out and in.
+
+use alloc::borrow::Cow;
+
+use crate::scalar::{put_chunk, scalar_size};
+use crate::{
+    AppPathId, EnumDescriptor, FixedValue, NamedArray, NamedVariable, Octets, Scalar, TaskId, Text,
+    Value, WireType,
+};
+
+/// A value that can stand in a floating field.
+///
+/// Every [`Scalar`] is one, and so are [`Text`], [`Octets`], [`NamedVariable`], [`NamedArray`],
+/// [`TaskId`] and [`AppPathId`].
+pub trait FloatingValue<'a>: Sized {
+    /// The protocol's type.
+    const TYPE: WireType;
+
+    /// The most data bytes that the type itself allows.
+    const MAX: Option<u16> = None;
+
+    /// The names of the numbers, if they have any.
+    const VALUES: Option<&'static EnumDescriptor> = None;
+
+    /// Reads a field's data, or `None` if it is not of this type.
+    fn from_content(content: &'a [u8]) -> Option<Self>;
+
+    /// The data, for a field whose type is `wire`.
+    #[doc(hidden)]
+    fn content(&self, wire: WireType) -> Content<'_>;
+}
+
+/// The data of one floating field, before it is written.
+#[doc(hidden)]
+#[derive(Clone, Debug)]
+pub enum Content<'v> {
+    Scalar { raw: u32, ty: WireType },
+    Text(&'v [u8]),
+    Octets(Cow<'v, [u8]>),
+    Named { index: Option<u8>, name: &'v [u8], value: &'v [u8] },
+}
+
+impl Content<'_> {
+    /// Bytes on the wire.
+    pub(crate) fn len(&self) -> usize {
+        match self {
+            Self::Scalar { ty, .. } => scalar_size(*ty),
+            Self::Text(text) => text.len().saturating_add(1),
+            Self::Octets(octets) => octets.len(),
+            Self::Named { index, name, value } => name
+                .len()
+                .saturating_add(value.len())
+                .saturating_add(if index.is_some() { 3 } else { 2 }),
+        }
+    }
+
+    /// Whether a NUL stands inside a text.
+    pub(crate) fn holds_nul(&self) -> bool {
+        match self {
+            Self::Scalar { .. } | Self::Octets(_) => false,
+            Self::Text(text) => find_nul(text).is_some(),
+            Self::Named { name, value, .. } => {
+                find_nul(name).is_some() || find_nul(value).is_some()
+            }
+        }
+    }
+
+    /// Whether a number does not fit its type.
+    pub(crate) fn overflow(&self) -> Option<u32> {
+        match self {
+            Self::Scalar { raw, ty } if !fits(*raw, *ty) => Some(*raw),
+            _ => None,
+        }
+    }
+
+    /// Writes [`len`](Self::len) bytes to the front of `out` and moves past them.
+    pub(crate) fn put(&self, out: &mut &mut [u8]) {
+        match self {
+            Self::Scalar { raw, ty } => put_raw(*raw, *ty, out),
+            Self::Text(text) => put_text(text, out),
+            Self::Octets(octets) => put_bytes(octets, out),
+            Self::Named { index, name, value } => {
+                if let Some(index) = index {
+                    put_chunk(out, [*index]);
+                }
+                put_text(name, out);
+                put_text(value, out);
+            }
+        }
+    }
+
+    /// The value as printing and the dynamic codec see it.
+    pub(crate) fn to_value(&self) -> Value<'_> {
+        match self {
+            Self::Scalar { raw, ty } => Value::from_raw(*ty, *raw),
+            Self::Text(text) => Value::Text(Text::from_bytes(text)),
+            Self::Octets(octets) => Value::Octets(Octets::from_bytes(octets)),
+            Self::Named { index: None, name, value } => Value::NamedVariable(NamedVariable {
+                name: Text::from_bytes(name),
+                value: Text::from_bytes(value),
+            }),
+            Self::Named { index: Some(index), name, value } => Value::NamedArray(NamedArray {
+                index: *index,
+                name: Text::from_bytes(name),
+                value: Text::from_bytes(value),
+            }),
+        }
+    }
+}
+
+/// Whether these bits fit the type's width.
+pub(crate) const fn fits(raw: u32, ty: WireType) -> bool {
+    match scalar_size(ty) {
+        1 => raw <= 0xFF,
+        2 => raw <= 0xFFFF,
+        _ => true,
+    }
+}
+
+/// Writes a number in its type's width.
+pub(crate) fn put_raw(raw: u32, ty: WireType, out: &mut &mut [u8]) {
+    match scalar_size(ty) {
+        1 => u8::from_raw(raw).put(out),
+        2 => u16::from_raw(raw).put(out),
+        _ => raw.put(out),
+    }
+}
+
+/// Reads a number of one, two or four bytes.
+pub(crate) const fn raw_of(content: &[u8]) -> Option<u32> {
+    match *content {
+        [a] => Some(u32::from_be_bytes([0, 0, 0, a])),
+        [a, b] => Some(u32::from_be_bytes([0, 0, a, b])),
+        [a, b, c, d] => Some(u32::from_be_bytes([a, b, c, d])),
+        _ => None,
+    }
+}
+
+/// Copies bytes to the front of `out` and moves past them.
+pub(crate) fn put_bytes(bytes: &[u8], out: &mut &mut [u8]) {
+    let all = core::mem::take(out);
+    match all.split_at_mut_checked(bytes.len()) {
+        Some((place, rest)) => {
+            place.copy_from_slice(bytes);
+            *out = rest;
+        }
+        None => debug_assert!(false, "the writer measured less than it writes"),
+    }
+}
+
+fn put_text(text: &[u8], out: &mut &mut [u8]) {
+    put_bytes(text, out);
+    put_chunk(out, [0]);
+}
+
+/// Splits `text NUL rest`.
+#[inline]
+pub(crate) fn split_nul(bytes: &[u8]) -> Option<(&[u8], &[u8])> {
+    let (text, rest) = bytes.split_at_checked(find_nul(bytes)?)?;
+    Some((text, rest.get(1..)?))
+}
+
+/// Where the first NUL stands, looked for eight bytes at a time.
+#[inline]
+fn find_nul(bytes: &[u8]) -> Option<usize> {
+    let mut rest = bytes;
+    while let Some((chunk, after)) = rest.split_first_chunk::<8>() {
+        let zeros = zero_bytes(u64::from_le_bytes(*chunk));
+        if zeros != 0 {
+            return Some(position(bytes, rest, zeros));
+        }
+        rest = after;
+    }
+    match bytes.last_chunk::<8>() {
+        // Overlaps what was searched, which holds no NUL.
+        Some(last) => {
+            let zeros = zero_bytes(u64::from_le_bytes(*last));
+            let from = bytes.get(bytes.len().saturating_sub(8)..).unwrap_or_default();
+            (zeros != 0).then(|| position(bytes, from, zeros))
+        }
+        None => bytes.iter().position(|byte| *byte == 0),
+    }
+}
+
+/// A word whose lowest set bit is in the first zero byte of this one.
+const fn zero_bytes(word: u64) -> u64 {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    word.wrapping_sub(ONES) & !word & (ONES << 7)
+}
+
+fn position(bytes: &[u8], rest: &[u8], zeros: u64) -> usize {
+    let before = bytes.len().saturating_sub(rest.len());
+    before.saturating_add(usize::try_from(zeros.trailing_zeros() >> 3).unwrap_or(0))
+}
+
+impl<T: Scalar> FloatingValue<'_> for T {
+    const TYPE: WireType = T::TYPE;
+    const VALUES: Option<&'static EnumDescriptor> = T::VALUES;
+
+    #[inline]
+    fn from_content(content: &[u8]) -> Option<Self> {
+        raw_of(content).map(T::from_raw)
+    }
+
+    #[inline]
+    fn content(&self, wire: WireType) -> Content<'_> {
+        Content::Scalar { raw: self.into_raw(), ty: wire }
+    }
+}
+
+impl<'a> FloatingValue<'a> for Text<'a> {
+    const TYPE: WireType = WireType::String;
+
+    #[inline]
+    fn from_content(content: &'a [u8]) -> Option<Self> {
+        Some(Self::from_bytes(content))
+    }
+
+    #[inline]
+    fn content(&self, _: WireType) -> Content<'_> {
+        Content::Text(self.as_bytes())
+    }
+}
+
+impl<'a> FloatingValue<'a> for Octets<'a> {
+    const TYPE: WireType = WireType::Unspec;
+
+    #[inline]
+    fn from_content(content: &'a [u8]) -> Option<Self> {
+        Some(Self::from_bytes(content))
+    }
+
+    #[inline]
+    fn content(&self, _: WireType) -> Content<'_> {
+        Content::Octets(Cow::Borrowed(self.as_bytes()))
+    }
+}
+
+impl<'a> FloatingValue<'a> for NamedVariable<'a> {
+    const TYPE: WireType = WireType::NamedVar;
+    const MAX: Option<u16> = Some(251);
+
+    fn from_content(content: &'a [u8]) -> Option<Self> {
+        let (name, rest) = split_nul(content)?;
+        let (value, _) = split_nul(rest)?;
+        Some(Self { name: Text::from_bytes(name), value: Text::from_bytes(value) })
+    }
+
+    fn content(&self, _: WireType) -> Content<'_> {
+        Content::Named { index: None, name: self.name.as_bytes(), value: self.value.as_bytes() }
+    }
+}
+
+impl<'a> FloatingValue<'a> for NamedArray<'a> {
+    const TYPE: WireType = WireType::NamedArray;
+    const MAX: Option<u16> = Some(252);
+
+    fn from_content(content: &'a [u8]) -> Option<Self> {
+        let (index, rest) = content.split_first()?;
+        let (name, rest) = split_nul(rest)?;
+        let (value, _) = split_nul(rest)?;
+        Some(Self { index: *index, name: Text::from_bytes(name), value: Text::from_bytes(value) })
+    }
+
+    fn content(&self, _: WireType) -> Content<'_> {
+        Content::Named {
+            index: Some(self.index),
+            name: self.name.as_bytes(),
+            value: self.value.as_bytes(),
+        }
+    }
+}
+
+impl FloatingValue<'_> for TaskId {
+    const TYPE: WireType = WireType::TaskId;
+
+    fn from_content(mut content: &[u8]) -> Option<Self> {
+        Self::take(&mut content)
+    }
+
+    fn content(&self, _: WireType) -> Content<'_> {
+        Content::Octets(Cow::Owned(self.to_bytes().to_vec()))
+    }
+}
+
+impl FloatingValue<'_> for AppPathId {
+    const TYPE: WireType = WireType::AppPathId;
+
+    fn from_content(mut content: &[u8]) -> Option<Self> {
+        Self::take(&mut content)
+    }
+
+    fn content(&self, _: WireType) -> Content<'_> {
+        Content::Octets(Cow::Borrowed(&self.0))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use alloc::vec;
+
+    #[test]
+    fn the_first_nul_is_found_wherever_it_stands() {
+        for len in 0..40 {
+            for fill in [1, 0x80, 0xFF] {
+                let mut bytes = vec![fill; len];
+                assert_eq!(find_nul(&bytes), None);
+                for at in (0..len).rev() {
+                    bytes[at] = 0;
+                    assert_eq!(find_nul(&bytes), Some(at), "{len}, {at}");
+                }
+            }
+        }
+    }
+}

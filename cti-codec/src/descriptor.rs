@@ -1,0 +1,456 @@
+//! Static reflection: what the derive knows of a declaration, as data.
+
+use core::fmt;
+
+use crate::{FixedValue, FloatingValue, ProtocolVersion};
+
+/// A data type of the protocol.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum WireType {
+    /// Signed, one byte.
+    Char,
+    /// Unsigned, one byte.
+    UChar,
+    /// Signed, two bytes.
+    Short,
+    /// Unsigned, two bytes.
+    UShort,
+    /// Signed, four bytes.
+    Int,
+    /// Unsigned, four bytes.
+    UInt,
+    /// Two bytes: 0 or 1.
+    Bool,
+    /// Seconds since 1970, four bytes.
+    Time,
+    /// Text that ends in a NUL.
+    String,
+    /// Bytes without a meaning of their own.
+    Unspec,
+    /// A named call variable.
+    NamedVar,
+    /// An element of a named call array.
+    NamedArray,
+    /// A task group identifier, twelve bytes.
+    TaskId,
+    /// An application path identifier, five bytes.
+    AppPathId,
+}
+
+impl WireType {
+    /// The guide's name of the type.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Char => "CHAR",
+            Self::UChar => "UCHAR",
+            Self::Short => "SHORT",
+            Self::UShort => "USHORT",
+            Self::Int => "INT",
+            Self::UInt => "UINT",
+            Self::Bool => "BOOL",
+            Self::Time => "TIME",
+            Self::String => "STRING",
+            Self::Unspec => "UNSPEC",
+            Self::NamedVar => "NAMEDVAR",
+            Self::NamedArray => "NAMEDARRAY",
+            Self::TaskId => "TASKID",
+            Self::AppPathId => "APPPATHID",
+        }
+    }
+
+    /// Bytes of one value, or `None` where the length varies.
+    #[must_use]
+    pub const fn size(self) -> Option<u8> {
+        match self {
+            Self::Char | Self::UChar => Some(1),
+            Self::Short | Self::UShort | Self::Bool => Some(2),
+            Self::Int | Self::UInt | Self::Time => Some(4),
+            Self::TaskId => Some(12),
+            Self::AppPathId => Some(5),
+            Self::String | Self::Unspec | Self::NamedVar | Self::NamedArray => None,
+        }
+    }
+
+    /// Whether the type holds one number of at most four bytes.
+    #[must_use]
+    pub const fn is_scalar(self) -> bool {
+        matches!(self.size(), Some(1..=4))
+    }
+
+    /// Whether numbers of this type are signed.
+    #[must_use]
+    pub const fn is_signed(self) -> bool {
+        matches!(self, Self::Char | Self::Short | Self::Int)
+    }
+}
+
+/// The versions that have a message or field.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub struct Versions {
+    /// The first version, `None`: from the start.
+    pub since: Option<u8>,
+    /// The last version, `None`: to this day.
+    pub until: Option<u8>,
+}
+
+impl Versions {
+    /// Every version in scope.
+    pub const ALL: Self = Self { since: None, until: None };
+
+    /// Whether this version is one of them.
+    #[must_use]
+    pub const fn contain(self, version: ProtocolVersion) -> bool {
+        let n = version.get();
+        let since = match self.since {
+            Some(since) => since <= n,
+            None => true,
+        };
+        let until = match self.until {
+            Some(until) => n <= until,
+            None => true,
+        };
+        since && until
+    }
+}
+
+/// A field of the fixed or the floating part.
+#[derive(Clone, Copy)]
+pub struct FieldDescriptor {
+    /// The guide's name, such as `ConnectionDeviceID`.
+    pub name: &'static str,
+    /// The tag of a floating field; `None` in the fixed part.
+    pub tag: Option<u16>,
+    /// The type of the field, or of each element of an array.
+    pub ty: WireType,
+    /// Bytes of the value (of one element, in an array); `None` where the length varies.
+    pub size: Option<u16>,
+    /// The most data bytes of a field whose length varies, the NUL of a text included.
+    pub max: Option<u16>,
+    /// Whether one field holds many values.
+    pub array: bool,
+    /// The versions that have the field.
+    pub versions: Versions,
+    /// Whether the guide demands the field.
+    pub required: bool,
+    /// The lists or arrays that this field counts: positions in the `items` beside it.
+    pub counts: &'static [u8],
+    /// The names of the field's numbers.
+    pub values: Option<&'static EnumDescriptor>,
+    /// Whether bytes can be read, for a field with a codec of its own.
+    pub check: Option<fn(&[u8]) -> bool>,
+}
+
+impl FieldDescriptor {
+    /// A plain UINT of the fixed part, for the derive to build on.
+    #[doc(hidden)]
+    pub const TEMPLATE: Self = Self {
+        name: "",
+        tag: None,
+        ty: WireType::UInt,
+        size: Some(4),
+        max: None,
+        array: false,
+        versions: Versions::ALL,
+        required: false,
+        counts: &[],
+        values: None,
+        check: None,
+    };
+
+    /// A field of the fixed part that holds a `T`.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn fixed<T: FixedValue>(name: &'static str) -> Self {
+        let [.., high, low] = T::SIZE.to_be_bytes();
+        let size = Some(u16::from_be_bytes([high, low]));
+        Self { name, ty: T::TYPE, size, values: T::VALUES, ..Self::TEMPLATE }
+    }
+
+    /// A floating field that holds a `T`.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn floating<T: FloatingValue<'static>>(name: &'static str, tag: u16) -> Self {
+        let size = match T::TYPE.size() {
+            Some(size) => Some(size as u16),
+            None => None,
+        };
+        let (max, values) = (T::MAX, T::VALUES);
+        Self { name, tag: Some(tag), ty: T::TYPE, size, max, values, ..Self::TEMPLATE }
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn since(mut self, version: u8) -> Self {
+        self.versions.since = Some(version);
+        self
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn until(mut self, version: u8) -> Self {
+        self.versions.until = Some(version);
+        self
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn max(mut self, bytes: u16) -> Self {
+        self.max = Some(bytes);
+        self
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn required(mut self) -> Self {
+        self.required = true;
+        self
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn array(mut self) -> Self {
+        self.array = true;
+        self
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn counting(mut self, items: &'static [u8]) -> Self {
+        self.counts = items;
+        self
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn valued(mut self, values: Option<&'static EnumDescriptor>) -> Self {
+        self.values = values;
+        self
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn with(mut self, check: fn(&[u8]) -> bool) -> Self {
+        self.check = Some(check);
+        self
+    }
+
+    /// Whether the field counts a list.
+    #[must_use]
+    pub const fn is_count(&self) -> bool {
+        !self.counts.is_empty()
+    }
+}
+
+impl PartialEq for FieldDescriptor {
+    /// Whether both describe a field of this name under this tag.
+    fn eq(&self, other: &Self) -> bool {
+        (self.name, self.tag) == (other.name, other.tag)
+    }
+}
+
+impl Eq for FieldDescriptor {}
+
+impl fmt::Debug for FieldDescriptor {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.tag {
+            Some(tag) => write!(f, "{} (tag {tag})", self.name),
+            None => f.write_str(self.name),
+        }
+    }
+}
+
+/// One thing that the floating part may hold, in canonical order.
+#[derive(Clone, Copy, Debug)]
+pub enum Item {
+    /// A field that appears once.
+    Field(&'static FieldDescriptor),
+    /// A field that repeats: a list whose elements have one member.
+    Repeated(&'static FieldDescriptor),
+    /// A list whose elements have several members.
+    Group(&'static GroupDescriptor),
+}
+
+/// A list whose elements have several members, the first of which starts an element.
+#[derive(Debug)]
+pub struct GroupDescriptor {
+    /// The members, in canonical order; none of them a group.
+    pub items: &'static [Item],
+}
+
+/// What a message is for.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum MessageKind {
+    /// Asks for something: `…_REQ`.
+    Request,
+    /// Answers a request: `…_CONF`.
+    Confirmation,
+    /// Tells what happened: `…_EVENT`.
+    Event,
+    /// Reports without waiting for an answer: `…_IND`.
+    Indication,
+    /// Answers a request of the task interface: `…_RESP`.
+    Response,
+}
+
+impl MessageKind {
+    /// The ending that the guide gives such messages, in lower case.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Request => "req",
+            Self::Confirmation => "conf",
+            Self::Event => "event",
+            Self::Indication => "ind",
+            Self::Response => "resp",
+        }
+    }
+}
+
+macro_rules! services {
+    ($($variant:ident = $name:literal),* $(,)?) => {
+        /// The service of the CTI Server that a message belongs to.
+        #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+        #[non_exhaustive]
+        pub enum Service {
+            $(
+                #[doc = concat!("The ", $name, " messages.")]
+                $variant,
+            )*
+        }
+
+        impl Service {
+            /// Every service.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
+
+            /// The service's name in the guide, in lower case.
+            #[must_use]
+            pub const fn name(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $name,)*
+                }
+            }
+        }
+    };
+}
+
+services! {
+    FailureIndication = "failure indication",
+    SessionManagement = "session management",
+    ClientEvents = "client events",
+    CallDataUpdate = "call data update",
+    AllEvents = "all events",
+    PeripheralMonitor = "peripheral monitor",
+    ClientMonitor = "client monitor",
+    ClientControl = "client control",
+    Supervisor = "supervisor",
+    Server = "server",
+    Miscellaneous = "miscellaneous",
+    ConfigurationAcquisition = "configuration acquisition",
+    AgentReportingAndManagement = "agent reporting and management",
+    Task = "task",
+    Route = "route",
+}
+
+/// Whether a message's fields are known.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub enum Layout {
+    /// The guide prints the fields.
+    Published,
+    /// Only number and name are public: the body stays bytes.
+    Unpublished,
+}
+
+/// A message.
+pub struct MessageDescriptor {
+    /// The guide's name, such as `CALL_DELIVERED_EVENT`.
+    pub name: &'static str,
+    /// The message's number.
+    pub number: u32,
+    /// What it is for.
+    pub kind: MessageKind,
+    /// The service it belongs to, if it was declared with one.
+    pub service: Option<Service>,
+    /// The versions that have the message.
+    pub versions: Versions,
+    /// Whether its fields are known.
+    pub layout: Layout,
+    /// An older version whose shorter fixed part tolerant decoding also takes.
+    pub short_form: Option<ProtocolVersion>,
+    /// The fixed part, in wire order.
+    pub fixed: &'static [FieldDescriptor],
+    /// The floating part, in canonical order.
+    pub items: &'static [Item],
+}
+
+impl MessageDescriptor {
+    /// Bytes of the fixed part at this version.
+    #[must_use]
+    pub fn fixed_len(&self, version: ProtocolVersion) -> usize {
+        self.fixed
+            .iter()
+            .filter(|field| field.versions.contain(version))
+            .fold(0, |sum, field| sum.saturating_add(field.size.unwrap_or(0).into()))
+    }
+
+    /// Every floating field, members of lists included, in canonical order.
+    pub fn floating(&self) -> impl Iterator<Item = &'static FieldDescriptor> + use<> {
+        self.items.iter().flat_map(|item| {
+            let (one, members): (_, &'static [Item]) = match item {
+                Item::Field(field) | Item::Repeated(field) => (Some(*field), &[]),
+                Item::Group(group) => (None, group.items),
+            };
+            one.into_iter().chain(members.iter().filter_map(|member| match member {
+                Item::Field(field) | Item::Repeated(field) => Some(*field),
+                Item::Group(_) => None,
+            }))
+        })
+    }
+}
+
+impl PartialEq for MessageDescriptor {
+    /// Whether both describe a message of this name and number.
+    fn eq(&self, other: &Self) -> bool {
+        (self.name, self.number) == (other.name, other.number)
+    }
+}
+
+impl Eq for MessageDescriptor {}
+
+impl fmt::Debug for MessageDescriptor {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} ({})", self.name, self.number)
+    }
+}
+
+/// Whether an enumeration's numbers stand alone or add up.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub enum EnumKind {
+    /// One number, one meaning; a peer may send others.
+    Open,
+    /// Bits, each with a meaning; a peer may set others.
+    Mask,
+}
+
+/// The names of an enumeration's numbers.
+#[derive(Debug)]
+pub struct EnumDescriptor {
+    /// The enumeration's name, such as `AgentState`.
+    pub name: &'static str,
+    /// Open enumeration or mask.
+    pub kind: EnumKind,
+    /// The type that usually carries it.
+    pub ty: WireType,
+    /// The guide's constants and their numbers, as declared.
+    pub values: &'static [(&'static str, u32)],
+}
+
+impl EnumDescriptor {
+    /// The guide's constant for a number, if it has one.
+    #[must_use]
+    pub fn name_of(&self, number: u32) -> Option<&'static str> {
+        self.values.iter().find(|(_, value)| *value == number).map(|(name, _)| *name)
+    }
+}

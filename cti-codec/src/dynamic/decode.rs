@@ -1,0 +1,257 @@
+//! Decoding, phase after phase: each judges the whole message before the next begins, which is
+//! what decides which of two faults is reported first.
+//!
+//! 1. the length, then the fixed part;
+//! 2. the structure of the floating part: every tag and length;
+//! 3. its values, in the order of the wire;
+//! 4. the counts;
+//! 5. the fields that must be there.
+
+use alloc::vec::Vec;
+
+use crate::{
+    Anomaly, AnomalyKind, AnomalySink, Conformance, DecodeError, DecodeErrorKind, DecodeOptions,
+    FieldPath, FieldWidths, HEADER_BYTES, Item, Layout, MessageDescriptor, Octets, ProtocolVersion,
+    UnknownFields,
+};
+
+use super::lists::tally;
+use super::plan::Plan;
+use super::read::{bool_fault, read_fixed, read_floating};
+use super::shelves::{Cell, Shelves};
+use super::{DynamicMessage, FixedEntry, Location, wire_len};
+
+/// Decodes a body.
+pub(super) fn decode<'a>(
+    descriptor: &'static MessageDescriptor,
+    body: &'a [u8],
+    options: &DecodeOptions,
+    sink: &mut dyn AnomalySink,
+) -> Result<DynamicMessage<'a>, DecodeError> {
+    let mut judge = Judge { descriptor, body, options: *options, sink };
+    judge.limit()?;
+    let mut message = DynamicMessage::new(descriptor);
+    if descriptor.layout == Layout::Unpublished {
+        message.body = Some(Octets::from_bytes(body));
+        return Ok(message);
+    }
+    let (fixed, floating) = judge.fixed_part()?;
+    let fields = judge.structure(floating)?;
+    let (items, unknown) = judge.values(fields)?;
+    judge.counts(&fixed, &items)?;
+    judge.required(&items)?;
+
+    message.fixed = fixed.into_iter().map(|on_wire| on_wire.entry).collect();
+    for (item, cells) in descriptor.items.iter().zip(items) {
+        if matches!(item, Item::Group(_)) {
+            message.elements.push(tally(item, &cells));
+        }
+        message.floating.extend(cells.into_iter().filter_map(Cell::into_entry));
+    }
+    message.unknown = unknown;
+    Ok(message)
+}
+
+/// A field of the fixed part, and its offset in the message.
+pub(super) struct FixedOnWire<'a> {
+    pub(super) entry: FixedEntry<'a>,
+    pub(super) offset: u32,
+}
+
+/// A floating field before anything is made of it.
+struct Field<'a> {
+    tag: u16,
+    data: &'a [u8],
+    location: Location,
+}
+
+/// Judges one message.
+pub(super) struct Judge<'a, 's> {
+    descriptor: &'static MessageDescriptor,
+    body: &'a [u8],
+    options: DecodeOptions,
+    sink: &'s mut dyn AnomalySink,
+}
+
+impl<'a> Judge<'a, '_> {
+    pub(super) const fn descriptor(&self) -> &'static MessageDescriptor {
+        self.descriptor
+    }
+
+    pub(super) const fn version(&self) -> ProtocolVersion {
+        self.options.protocol.version()
+    }
+
+    /// Bytes of the message before `rest`, which is the end of it.
+    fn offset_of(&self, rest: &[u8]) -> u32 {
+        let message = HEADER_BYTES.saturating_add(self.body.len());
+        wire_len(message.saturating_sub(rest.len()))
+    }
+
+    /// Where what is absent is reported.
+    pub(super) fn end(&self) -> u32 {
+        self.offset_of(&[])
+    }
+
+    fn error(&self, kind: DecodeErrorKind, offset: u32, field: Option<FieldPath>) -> DecodeError {
+        DecodeError { kind, offset, message: Some(self.descriptor), field }
+    }
+
+    /// Reports a deviation, or refuses it.
+    pub(super) fn deviate(
+        &mut self,
+        kind: AnomalyKind,
+        offset: u32,
+        field: Option<FieldPath>,
+    ) -> Result<(), DecodeError> {
+        match self.options.conformance {
+            Conformance::Strict => Err(self.error(DecodeErrorKind::Refused(kind), offset, field)),
+            Conformance::Tolerant => {
+                self.sink.report(Anomaly { kind, offset, message: self.descriptor, field });
+                Ok(())
+            }
+        }
+    }
+
+    fn limit(&self) -> Result<(), DecodeError> {
+        let (length, limit) = (wire_len(self.body.len()), self.options.limits.max_body());
+        if length > limit {
+            return Err(self.error(DecodeErrorKind::MessageTooLong { length, limit }, 0, None));
+        }
+        Ok(())
+    }
+
+    /// Phase 1: the fixed part, and the bytes after it.
+    fn fixed_part(&mut self) -> Result<(Vec<FixedOnWire<'a>>, &'a [u8]), DecodeError> {
+        let version = self.fixed_version()?;
+        let mut fixed = Vec::new();
+        let mut bools = Vec::new();
+        let mut rest = self.body;
+        for field in self.descriptor.fixed {
+            if !field.versions.contain(version) {
+                continue;
+            }
+            let offset = self.offset_of(rest);
+            let needed = field.size.unwrap_or(0);
+            let Some((data, next)) = rest.split_at_checked(needed.into()) else {
+                let remaining = u16::try_from(rest.len()).unwrap_or(u16::MAX);
+                let kind = DecodeErrorKind::FixedPartCutShort { needed, remaining };
+                return Err(self.error(kind, offset, Some(FieldPath::new(field))));
+            };
+            rest = next;
+            bools.extend(bool_fault(field.ty, data).map(|fault| (fault, offset, field)));
+            let entry = FixedEntry { field, value: read_fixed(field, data) };
+            fixed.push(FixedOnWire { entry, offset });
+        }
+        for (fault, offset, field) in bools {
+            self.deviate(fault, offset, Some(FieldPath::new(field)))?;
+        }
+        Ok((fixed, rest))
+    }
+
+    /// The version whose fixed part the body has.
+    fn fixed_version(&mut self) -> Result<ProtocolVersion, DecodeError> {
+        let version = self.version();
+        let Some(short) = self.descriptor.short_form else { return Ok(version) };
+        let len = self.body.len();
+        let is_short = len == self.descriptor.fixed_len(short)
+            && len < self.descriptor.fixed_len(version)
+            && self.options.conformance == Conformance::Tolerant;
+        if !is_short {
+            return Ok(version);
+        }
+        let offset = self.offset_of(self.body);
+        self.deviate(AnomalyKind::ShortForm { version: short.get() }, offset, None)?;
+        Ok(short)
+    }
+
+    /// Phase 2: the floating part, split into fields.
+    fn structure(&mut self, floating: &'a [u8]) -> Result<Vec<Field<'a>>, DecodeError> {
+        let mut fields = Vec::new();
+        let mut rest = floating;
+        while let Some((tag, declared, after)) = head(self.options.protocol.widths(), rest) {
+            let offset = self.offset_of(rest);
+            let Some((data, next)) = after.split_at_checked(declared.into()) else {
+                return Err(self.past_end(tag, declared, after, offset));
+            };
+            let len = wire_len(rest.len().saturating_sub(next.len()));
+            fields.push(Field { tag, data, location: Location { offset, len } });
+            rest = next;
+        }
+        if !rest.is_empty() {
+            let count = u8::try_from(rest.len()).unwrap_or(u8::MAX);
+            let offset = self.offset_of(rest);
+            self.deviate(AnomalyKind::TrailingBytes { count }, offset, None)?;
+        }
+        Ok(fields)
+    }
+
+    fn past_end(&self, tag: u16, declared: u16, after: &[u8], offset: u32) -> DecodeError {
+        let remaining = u16::try_from(after.len()).unwrap_or(u16::MAX);
+        let kind = DecodeErrorKind::FieldPastEnd { tag, declared, remaining };
+        let spot = Plan::at(self.descriptor, self.version()).by_tag(tag);
+        self.error(kind, offset, spot.map(|spot| FieldPath::new(spot.field)))
+    }
+
+    /// Phase 3: the value of each field in its place, and the fields that have none.
+    fn values(&mut self, fields: Vec<Field<'a>>) -> Result<Values<'a>, DecodeError> {
+        let plan = Plan::at(self.descriptor, self.version());
+        let mut shelves = Shelves::new(self.descriptor);
+        let mut unknown = UnknownFields::default();
+        for Field { tag, data, location } in fields {
+            let offset = location.offset;
+            let Some(spot) = plan.by_tag(tag) else {
+                unknown.push(tag, data);
+                continue;
+            };
+            let admission = shelves.admit(spot);
+            let path = admission.path;
+            if admission.again {
+                self.deviate(AnomalyKind::RepeatedField, offset, Some(path))?;
+                unknown.push(tag, data);
+                continue;
+            }
+            if admission.misplaced {
+                let of_element = FieldPath { inner: None, ..path };
+                self.deviate(AnomalyKind::ElementStart, offset, Some(of_element))?;
+            }
+            let reading = read_floating(spot.field, data);
+            for fault in reading.faults {
+                self.deviate(fault, offset, Some(path))?;
+            }
+            if reading.value.is_none() {
+                unknown.push(tag, data);
+            }
+            let cell = Cell { path, value: reading.value, location: Some(location) };
+            shelves.put(spot, cell);
+        }
+        Ok((shelves.into_items(), unknown))
+    }
+
+    /// Phase 5: the fields that the guide demands. Those of list elements are not asked for.
+    fn required(&mut self, items: &[Vec<Cell<'a>>]) -> Result<(), DecodeError> {
+        for (item, cells) in self.descriptor.items.iter().zip(items) {
+            let Item::Field(field) = item else { continue };
+            let demanded = field.required && field.versions.contain(self.version());
+            if demanded && !cells.iter().any(|cell| cell.value.is_some()) {
+                let path = FieldPath::new(field);
+                self.deviate(AnomalyKind::RequiredAbsent, self.end(), Some(path))?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The floating fields, item by item in canonical order, and those that have no place.
+type Values<'a> = (Vec<Vec<Cell<'a>>>, UnknownFields<'a>);
+
+/// Splits tag and length off, if there are bytes enough for them.
+fn head(widths: FieldWidths, bytes: &[u8]) -> Option<(u16, u16, &[u8])> {
+    let (tag, len, rest) = match (widths, bytes) {
+        (FieldWidths::Narrow, [tag, len, rest @ ..]) => ([0, *tag], [0, *len], rest),
+        (FieldWidths::Mixed, [high, low, len, rest @ ..]) => ([*high, *low], [0, *len], rest),
+        (FieldWidths::Wide, [a, b, c, d, rest @ ..]) => ([*a, *b], [*c, *d], rest),
+        _ => return None,
+    };
+    Some((u16::from_be_bytes(tag), u16::from_be_bytes(len), rest))
+}

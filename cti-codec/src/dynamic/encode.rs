@@ -1,0 +1,291 @@
+//! Encoding: every field in canonical order, refused where strict decoding would refuse it.
+
+use alloc::vec::Vec;
+
+use crate::{
+    EncodeError, EncodeErrorKind, EncodeOptions, FieldDescriptor, FieldPath, FieldWidths,
+    GroupDescriptor, HEADER_BYTES, Header, Item, Layout, ProtocolVersion,
+};
+
+use super::lists::{split, tally};
+use super::plan::Plan;
+use super::write::{Written, widest, write, write_bits};
+use super::{DynamicMessage, FloatingEntry, shape, wire_len};
+
+/// The message, header included.
+pub(super) fn to_bytes(
+    message: &DynamicMessage<'_>,
+    options: &EncodeOptions,
+) -> Result<Vec<u8>, EncodeError> {
+    let (version, widths) = (options.protocol.version(), options.protocol.widths());
+    let mut encoder = Encoder { message, version, widths, out: Vec::from([0; HEADER_BYTES]) };
+    if !message.descriptor.versions.contain(version) {
+        let kind = EncodeErrorKind::MessageNotInVersion { version: version.get() };
+        return Err(encoder.error(kind, None));
+    }
+    shape::check(message)?;
+    if message.descriptor.layout == Layout::Unpublished {
+        encoder.out.extend(message.body.iter().flat_map(|body| body.iter()));
+    } else {
+        encoder.fields()?;
+    }
+    let (length, limit) = (wire_len(encoder.out.len()), options.limits.max_message);
+    if length > limit {
+        return Err(encoder.error(EncodeErrorKind::MessageTooLong { length, limit }, None));
+    }
+    let mut out = encoder.out;
+    let message_length = wire_len(out.len().saturating_sub(HEADER_BYTES));
+    let header = Header { message_length, message_type: message.descriptor.number };
+    out.iter_mut().zip(header.to_bytes()).for_each(|(to, from)| *to = from);
+    Ok(out)
+}
+
+/// Writes one message.
+struct Encoder<'m, 'a> {
+    message: &'m DynamicMessage<'a>,
+    version: ProtocolVersion,
+    widths: FieldWidths,
+    out: Vec<u8>,
+}
+
+/// Items beside each other: the message's, or the members of one list element.
+struct Beside<'e, 'a> {
+    items: &'static [Item],
+    /// The entries of each item.
+    parts: Vec<&'e [FloatingEntry<'a>]>,
+    /// How many elements each item has, for counts.
+    tallies: Vec<u32>,
+    /// Which element it is, if these are members.
+    element: Option<u32>,
+}
+
+impl<'e, 'a> Beside<'e, 'a> {
+    fn new(items: &'static [Item], entries: &'e [FloatingEntry<'a>], element: Option<u32>) -> Self {
+        let parts = split(items, entries);
+        let tallies = items.iter().zip(&parts).map(|(item, part)| tally(item, part)).collect();
+        Self { items, parts, tallies, element }
+    }
+
+    fn path(&self, field: &'static FieldDescriptor) -> FieldPath {
+        FieldPath { element: self.element, ..FieldPath::new(field) }
+    }
+}
+
+impl<'a> Encoder<'_, 'a> {
+    fn error(&self, kind: EncodeErrorKind, field: Option<FieldPath>) -> EncodeError {
+        EncodeError { kind, message: Some(self.message.descriptor), field }
+    }
+
+    fn refuse<T>(&self, kind: EncodeErrorKind, path: FieldPath) -> Result<T, EncodeError> {
+        Err(self.error(kind, Some(path)))
+    }
+
+    fn fields(&mut self) -> Result<(), EncodeError> {
+        let message = self.message;
+        let mut beside = Beside::new(message.descriptor.items, &message.floating, None);
+        // Elements without entries count as well.
+        let groups = beside.items.iter().zip(&mut beside.tallies);
+        let groups = groups.filter(|(item, _)| matches!(item, Item::Group(_)));
+        for ((_, tally), elements) in groups.zip(message.element_counts()) {
+            *tally = elements;
+        }
+        self.fixed_part(&beside)?;
+        let parts = beside.items.iter().zip(&beside.parts).zip(&beside.tallies);
+        for ((item, part), tally) in parts {
+            match item {
+                Item::Field(field) => self.single(field, part, &beside, false)?,
+                Item::Repeated(_) => self.repeated(part)?,
+                Item::Group(group) => self.group(group, part, *tally)?,
+            }
+        }
+        self.unknown()
+    }
+
+    fn fixed_part(&mut self, beside: &Beside<'_, 'a>) -> Result<(), EncodeError> {
+        let message = self.message;
+        for field in message.descriptor.fixed {
+            let entry = message.fixed.iter().find(|entry| entry.field == field);
+            let (path, version) = (FieldPath::new(field), self.version.get());
+            match (field.versions.contain(self.version), entry) {
+                (has, _) if field.is_count() => {
+                    let number = self.counted(field, path, &beside.tallies)?;
+                    if has {
+                        write_bits(field.ty, number, &mut self.out);
+                    } else if number != 0 {
+                        return self.refuse(EncodeErrorKind::FieldNotInVersion { version }, path);
+                    }
+                }
+                (true, Some(entry)) => {
+                    let Written { data, fault } = write(field, &entry.value);
+                    if let Some(fault) = fault {
+                        return self.refuse(fault, path);
+                    }
+                    self.out.extend(data);
+                }
+                (true, None) => {
+                    return self.refuse(EncodeErrorKind::FixedFieldAbsent { version }, path);
+                }
+                (false, Some(_)) => {
+                    return self.refuse(EncodeErrorKind::FieldNotInVersion { version }, path);
+                }
+                (false, None) => {}
+            }
+        }
+        Ok(())
+    }
+
+    /// The number that a count says.
+    fn counted(
+        &self,
+        field: &FieldDescriptor,
+        path: FieldPath,
+        tallies: &[u32],
+    ) -> Result<u32, EncodeError> {
+        let mut lens = field.counts.iter().filter_map(|list| tallies.get(usize::from(*list)));
+        let first = *lens.next().unwrap_or(&0);
+        if let Some(&other) = lens.find(|len| **len != first) {
+            return self.refuse(EncodeErrorKind::UnequalLists { first, other }, path);
+        }
+        let max = widest(field.ty);
+        if first > max {
+            return self.refuse(EncodeErrorKind::TooManyElements { found: first, max }, path);
+        }
+        Ok(first)
+    }
+
+    /// A field that appears once, or its absence. `starts`: whether a list element begins with it.
+    fn single(
+        &mut self,
+        field: &'static FieldDescriptor,
+        part: &[FloatingEntry<'a>],
+        beside: &Beside<'_, 'a>,
+        starts: bool,
+    ) -> Result<(), EncodeError> {
+        let (path, entry) = (beside.path(field), part.first());
+        let written = if field.is_count() {
+            let number = self.counted(field, path, &beside.tallies)?;
+            (number != 0 || entry.is_some()).then(|| count_data(field, number))
+        } else {
+            entry.map(|entry| write(field, &entry.value))
+        };
+        let demanded = field.required && field.versions.contain(self.version);
+        match written {
+            Some(written) => self.floating(path, &written),
+            None if starts => self.refuse(EncodeErrorKind::FirstMemberAbsent, path),
+            None if demanded => self.refuse(EncodeErrorKind::RequiredAbsent, path),
+            None => Ok(()),
+        }
+    }
+
+    fn repeated(&mut self, part: &[FloatingEntry<'a>]) -> Result<(), EncodeError> {
+        part.iter()
+            .try_for_each(|entry| self.floating(entry.path, &write(entry.path.field, &entry.value)))
+    }
+
+    /// A list of several members, element by element.
+    fn group(
+        &mut self,
+        group: &GroupDescriptor,
+        part: &[FloatingEntry<'a>],
+        elements: u32,
+    ) -> Result<(), EncodeError> {
+        let mut rest = part;
+        for index in 0..elements {
+            let own = rest.iter().take_while(|entry| entry.path.element == Some(index)).count();
+            let (element, others) = rest.split_at_checked(own).unwrap_or((rest, &[]));
+            rest = others;
+            self.element(&Beside::new(group.items, element, Some(index)))?;
+        }
+        Ok(())
+    }
+
+    /// The members of one element, the first of which must be there.
+    fn element(&mut self, beside: &Beside<'_, 'a>) -> Result<(), EncodeError> {
+        let mut starts = true;
+        for (item, part) in beside.items.iter().zip(&beside.parts) {
+            match item {
+                Item::Field(field) => self.single(field, part, beside, starts)?,
+                Item::Repeated(field) if starts && part.is_empty() => {
+                    return self.refuse(EncodeErrorKind::FirstMemberAbsent, beside.path(field));
+                }
+                Item::Repeated(_) => self.repeated(part)?,
+                // The derive refuses a group inside a group.
+                Item::Group(_) => {}
+            }
+            starts = false;
+        }
+        Ok(())
+    }
+
+    /// Judges the data of a field and writes it.
+    fn floating(&mut self, path: FieldPath, written: &Written) -> Result<(), EncodeError> {
+        if !path.field.versions.contain(self.version) {
+            let kind = EncodeErrorKind::FieldNotInVersion { version: self.version.get() };
+            return self.refuse(kind, path);
+        }
+        let tag = path.field.tag.unwrap_or(0);
+        self.tag_fits(tag, Some(path))?;
+        self.length_fits(path.field.max, &written.data, Some(path))?;
+        if let Some(fault) = written.fault {
+            return self.refuse(fault, path);
+        }
+        self.put(tag, &written.data);
+        Ok(())
+    }
+
+    /// The fields that the message does not define.
+    fn unknown(&mut self) -> Result<(), EncodeError> {
+        let plan = Plan::at(self.message.descriptor, self.version);
+        for field in &self.message.unknown {
+            let tag = field.tag;
+            if plan.by_tag(tag).is_some() {
+                return Err(self.error(EncodeErrorKind::TagDefined { tag }, None));
+            }
+            self.tag_fits(tag, None)?;
+            self.length_fits(None, &field.data, None)?;
+            self.put(tag, &field.data);
+        }
+        Ok(())
+    }
+
+    fn tag_fits(&self, tag: u16, path: Option<FieldPath>) -> Result<(), EncodeError> {
+        if tag > self.widths.max_tag() {
+            return Err(self.error(EncodeErrorKind::TagTooWide { tag }, path));
+        }
+        Ok(())
+    }
+
+    fn length_fits(
+        &self,
+        max: Option<u16>,
+        data: &[u8],
+        path: Option<FieldPath>,
+    ) -> Result<(), EncodeError> {
+        let widest = u16::try_from(self.widths.max_length()).unwrap_or(u16::MAX);
+        let max = max.map_or(widest, |max| max.min(widest));
+        if data.len() > usize::from(max) {
+            let kind = EncodeErrorKind::TooLong { max, found: wire_len(data.len()) };
+            return Err(self.error(kind, path));
+        }
+        Ok(())
+    }
+
+    /// Writes tag, length and data, which are known to fit.
+    fn put(&mut self, tag: u16, data: &[u8]) {
+        let [tag_high, tag_low] = tag.to_be_bytes();
+        let [.., len_high, len_low] = wire_len(data.len()).to_be_bytes();
+        match self.widths {
+            FieldWidths::Narrow => self.out.extend([tag_low, len_low]),
+            FieldWidths::Mixed => self.out.extend([tag_high, tag_low, len_low]),
+            FieldWidths::Wide => self.out.extend([tag_high, tag_low, len_high, len_low]),
+        }
+        self.out.extend_from_slice(data);
+    }
+}
+
+/// The data of a count.
+fn count_data(field: &FieldDescriptor, number: u32) -> Written {
+    let mut data = Vec::new();
+    write_bits(field.ty, number, &mut data);
+    Written { data, fault: None }
+}

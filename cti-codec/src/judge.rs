@@ -1,0 +1,116 @@
+//! Whether a field's data is what its type says, and what can be made of it if not.
+
+use crate::AnomalyKind;
+use crate::content::split_nul;
+use crate::table::{Form, Route};
+
+/// The readable part of the data, if there is nothing wrong with it.
+#[inline]
+pub(crate) fn clean<'a>(route: &Route, data: &'a [u8]) -> Option<&'a [u8]> {
+    match route.form {
+        Form::Sized(size) => (data.len() == usize::from(size)).then_some(data),
+        Form::Text => {
+            let (text, rest) = split_nul(data)?;
+            (rest.is_empty() && data.len() <= usize::from(route.max)).then_some(text)
+        }
+        Form::NamedVariable => {
+            let (_, rest) = split_nul(data)?;
+            let (_, rest) = split_nul(rest)?;
+            (rest.is_empty() && data.len() <= usize::from(route.max)).then_some(data)
+        }
+        _ => {
+            let judgement = judge(route, data);
+            judgement.faults.iter().all(Option::is_none).then_some(judgement.content?)
+        }
+    }
+}
+
+/// The readable part of the data, whatever is wrong with it.
+#[inline]
+pub(crate) fn readable<'a>(route: &Route, data: &'a [u8]) -> Option<&'a [u8]> {
+    clean(route, data).or_else(|| judge(route, data).content)
+}
+
+/// What can be read of a field's data, and what is wrong with it, in order.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Judgement<'a> {
+    /// What the value is read from: `None` where the data can't be read as its type.
+    pub(crate) content: Option<&'a [u8]>,
+    pub(crate) faults: [Option<AnomalyKind>; 2],
+}
+
+impl<'a> Judgement<'a> {
+    const fn unreadable(fault: AnomalyKind) -> Self {
+        Self { content: None, faults: [Some(fault), None] }
+    }
+
+    fn readable(content: &'a [u8], fault: Option<AnomalyKind>) -> Self {
+        Self { content: Some(content), faults: [None, fault] }
+    }
+
+    fn with_max(mut self, route: &Route, data: &[u8]) -> Self {
+        if self.content.is_some() && data.len() > usize::from(route.max) {
+            let [first, _] = &mut self.faults;
+            *first = Some(AnomalyKind::TooLong { max: route.max, found: count(data.len()) });
+        }
+        self
+    }
+}
+
+/// A length on the wire as the wire counts it.
+pub(crate) fn count(len: usize) -> u32 {
+    u32::try_from(len).unwrap_or(u32::MAX)
+}
+
+/// Judges a field's data in full.
+#[cold]
+pub(crate) fn judge<'a>(route: &Route, data: &'a [u8]) -> Judgement<'a> {
+    let found = count(data.len());
+    match route.form {
+        Form::Sized(size) if data.len() == usize::from(size) => Judgement::readable(data, None),
+        Form::Sized(expected) => {
+            Judgement::unreadable(AnomalyKind::WrongLength { expected, found })
+        }
+        Form::Bool => match *data {
+            [0, 0 | 1] => Judgement::readable(data, None),
+            [high, low] => {
+                let value = u16::from_be_bytes([high, low]);
+                Judgement::readable(data, Some(AnomalyKind::BoolValue { value }))
+            }
+            _ => Judgement::unreadable(AnomalyKind::WrongLength { expected: 2, found }),
+        },
+        Form::Text => judge_text(data).with_max(route, data),
+        Form::Octets => Judgement::readable(data, None).with_max(route, data),
+        Form::NamedVariable => judge_named(data, data).with_max(route, data),
+        Form::NamedArray => match data.split_first() {
+            Some((_, rest)) => judge_named(data, rest).with_max(route, data),
+            None => Judgement::unreadable(AnomalyKind::Malformed),
+        },
+        Form::Array(element) if data.len().checked_rem(element.into()) == Some(0) => {
+            Judgement::readable(data, None)
+        }
+        Form::Array(element) => Judgement::unreadable(AnomalyKind::ArrayLength { element, found }),
+        Form::Custom(check) if check(data) => Judgement::readable(data, None).with_max(route, data),
+        Form::Custom(_) => Judgement::unreadable(AnomalyKind::Malformed),
+    }
+}
+
+fn judge_text(data: &[u8]) -> Judgement<'_> {
+    match split_nul(data) {
+        Some((text, rest)) => Judgement::readable(text, after_nul(rest)),
+        None => Judgement::readable(data, Some(AnomalyKind::MissingNul)),
+    }
+}
+
+/// Judges `name NUL value NUL`, the whole or the tail of `data`.
+fn judge_named<'a>(data: &'a [u8], texts: &'a [u8]) -> Judgement<'a> {
+    let value = split_nul(texts).and_then(|(_, rest)| split_nul(rest));
+    match value {
+        Some((_, rest)) => Judgement::readable(data, after_nul(rest)),
+        None => Judgement::unreadable(AnomalyKind::Malformed),
+    }
+}
+
+fn after_nul(rest: &[u8]) -> Option<AnomalyKind> {
+    (!rest.is_empty()).then(|| AnomalyKind::BytesAfterNul { count: count(rest.len()) })
+}

@@ -1,0 +1,294 @@
+//! The traits that derived messages have.
+
+use bytes::BytesMut;
+
+use alloc::vec::Vec;
+
+use crate::decoder::Decoder;
+use crate::element::Element;
+use crate::header::{HEADER_BYTES, Header};
+use crate::judge::count;
+use crate::measure::Measure;
+use crate::sink::FieldSink;
+use crate::table::Table;
+use crate::visit::Visit;
+use crate::write::Write;
+use crate::{
+    AnomalySink, DecodeError, DecodeOptions, EncodeError, EncodeErrorKind, EncodeOptions,
+    GroupDescriptor, MessageDescriptor, Visitor,
+};
+
+/// A message that is declared: derive it with `#[derive(Message)]`.
+///
+/// ```
+/// use cti_codec::{Count, Encode, Message, ProtocolVersion, Text, UnknownFields};
+///
+/// /// An agent team was renamed. Not a message of the guide: any number will do.
+/// #[derive(Clone, Debug, Default, Message, PartialEq)]
+/// #[cti(type = 900, kind = Event)]
+/// pub struct TeamRenamedEvent<'a> {
+///     /// The team.
+///     pub team_id: u32,
+///     /// How many names follow.
+///     #[cti(counts = names)]
+///     pub num_names: Count,
+///     /// Its names, the latest first.
+///     #[cti(tag = 243, max = 32, repeated)]
+///     pub names: Vec<Text<'a>>,
+///     /// Whatever else the server sent.
+///     #[cti(unknown)]
+///     pub unknown: UnknownFields<'a>,
+/// }
+///
+/// let event = TeamRenamedEvent { team_id: 7, names: vec!["Blue".into()], ..Default::default() };
+/// let mut bytes = Vec::new();
+/// event.encode(ProtocolVersion::V24, &mut bytes)?;
+///
+/// let decoded = TeamRenamedEvent::decode_body(&bytes[8..], ProtocolVersion::V24)?;
+/// assert_eq!(decoded, event);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub trait Message<'a>: EncodeMessage + Sized {
+    /// What the declaration says, as data.
+    const DESCRIPTOR: &'static MessageDescriptor;
+
+    /// Decodes a body, whatever number its header had. What [`decode_body`](Self::decode_body)
+    /// and [`decode_body_with`](Self::decode_body_with) are built on.
+    ///
+    /// # Errors
+    ///
+    /// Where the bytes can't be read as this message.
+    fn decode_with_options(
+        body: &'a [u8],
+        options: &DecodeOptions,
+        anomalies: &mut dyn AnomalySink,
+    ) -> Result<Self, DecodeError>;
+
+    /// Decodes a body, whatever number its header had.
+    ///
+    /// # Errors
+    ///
+    /// Where the bytes can't be read as this message.
+    fn decode_body(body: &'a [u8], options: impl Into<DecodeOptions>) -> Result<Self, DecodeError> {
+        Self::decode_with_options(body, &options.into(), &mut ())
+    }
+
+    /// Decodes a body, and hands each deviation that is tolerated to `anomalies`.
+    ///
+    /// # Errors
+    ///
+    /// Where the bytes can't be read as this message.
+    fn decode_body_with(
+        body: &'a [u8],
+        options: impl Into<DecodeOptions>,
+        anomalies: &mut impl AnomalySink,
+    ) -> Result<Self, DecodeError> {
+        Self::decode_with_options(body, &options.into(), anomalies)
+    }
+}
+
+/// An element of a list of several members: derive it with `#[derive(Group)]`.
+///
+/// ```
+/// use cti_codec::{Group, Text};
+///
+/// /// A client that a call is associated with.
+/// #[derive(Clone, Debug, Default, Group, PartialEq)]
+/// pub struct Client<'a> {
+///     /// Who it is. Its tag starts an element.
+///     #[cti(tag = 23, max = 64, name = "CTIClientSignature")]
+///     pub signature: Option<Text<'a>>,
+///     /// When it was associated.
+///     #[cti(tag = 24, name = "CTIClientTimestamp")]
+///     pub timestamp: Option<cti_codec::Timestamp>,
+/// }
+/// assert_eq!(<Client as Group>::DESCRIPTOR.items.len(), 2);
+/// ```
+pub trait Group<'a>: Sized {
+    /// What the declaration says, as data.
+    const DESCRIPTOR: &'static GroupDescriptor;
+
+    /// Reads one element.
+    #[doc(hidden)]
+    fn decode_element(element: &mut Element<'_, 'a, '_>) -> Result<Self, DecodeError>;
+
+    /// Hands every member to a sink.
+    #[doc(hidden)]
+    fn members<S: FieldSink>(&self, sink: &mut S) -> Result<(), EncodeError>;
+}
+
+/// A message as encoding sees it. Implemented by the derives; used through [`Encode`].
+pub trait EncodeMessage {
+    /// What the declaration says, if there is one.
+    fn descriptor(&self) -> Option<&'static MessageDescriptor>;
+
+    /// The message's number.
+    fn message_type(&self) -> u32;
+
+    #[doc(hidden)]
+    fn measure(&self, measure: &mut Measure) -> Result<(), EncodeError>;
+
+    #[doc(hidden)]
+    fn write(&self, write: &mut Write<'_>) -> Result<(), EncodeError>;
+
+    #[doc(hidden)]
+    fn show(&self, visit: &mut Visit<'_>);
+}
+
+/// Encoding, for every message and set of messages.
+pub trait Encode: EncodeMessage {
+    /// Bytes that [`encode`](Self::encode) writes, header included.
+    ///
+    /// # Errors
+    ///
+    /// Where encoding would refuse the message.
+    fn encoded_len(&self, options: impl Into<EncodeOptions>) -> Result<usize, EncodeError> {
+        measured_len(self, &options.into())
+    }
+
+    /// Appends the message, header included. On an error the buffer is as it was.
+    ///
+    /// # Errors
+    ///
+    /// Where the message breaks a rule of the protocol: see
+    /// [`EncodeErrorKind`](crate::EncodeErrorKind).
+    fn encode(
+        &self,
+        options: impl Into<EncodeOptions>,
+        buffer: &mut impl Buffer,
+    ) -> Result<(), EncodeError> {
+        let options = options.into();
+        let len = measured_len(self, &options)?;
+        write_measured(self, &options, len, buffer.append(len))
+    }
+
+    /// Writes the message, header included, to the front of a slice, and returns its length.
+    ///
+    /// # Errors
+    ///
+    /// As [`encode`](Self::encode), and where the slice is too short. Nothing is written then.
+    fn encode_to_slice(
+        &self,
+        options: impl Into<EncodeOptions>,
+        slice: &mut [u8],
+    ) -> Result<usize, EncodeError> {
+        let options = options.into();
+        let len = measured_len(self, &options)?;
+        let available = slice.len();
+        let Some(out) = slice.get_mut(..len) else {
+            let kind =
+                EncodeErrorKind::BufferTooSmall { needed: count(len), available: count(available) };
+            return Err(EncodeError { kind, message: self.descriptor(), field: None });
+        };
+        write_measured(self, &options, len, out)?;
+        Ok(len)
+    }
+
+    /// Shows every field to a visitor, in canonical order.
+    fn visit(&self, visitor: &mut impl Visitor)
+    where
+        Self: Sized,
+    {
+        self.show(&mut Visit::new(visitor));
+    }
+}
+
+impl<M: EncodeMessage + ?Sized> Encode for M {}
+
+fn measured_len<M: EncodeMessage + ?Sized>(
+    message: &M,
+    options: &EncodeOptions,
+) -> Result<usize, EncodeError> {
+    let mut measure = Measure::new(options);
+    message.measure(&mut measure)?;
+    let len = measure.len().saturating_add(HEADER_BYTES);
+    let (length, limit) = (count(len), options.limits.max_message);
+    if length > limit {
+        return Err(measure.error(EncodeErrorKind::MessageTooLong { length, limit }, None));
+    }
+    Ok(len)
+}
+
+fn write_measured<M: EncodeMessage + ?Sized>(
+    message: &M,
+    options: &EncodeOptions,
+    len: usize,
+    out: &mut [u8],
+) -> Result<(), EncodeError> {
+    let header = Header {
+        message_length: count(len.saturating_sub(HEADER_BYTES)),
+        message_type: message.message_type(),
+    };
+    let Some((head, body)) = out.split_first_chunk_mut() else { return Ok(()) };
+    *head = header.to_bytes();
+    let mut write = Write::new(body, options);
+    message.write(&mut write)?;
+    debug_assert_eq!(write.unwritten(), 0, "the writer measured more than it writes");
+    Ok(())
+}
+
+/// A buffer that encoding can append to.
+pub trait Buffer {
+    /// Appends so many bytes and returns them, to be written over.
+    fn append(&mut self, len: usize) -> &mut [u8];
+}
+
+impl Buffer for Vec<u8> {
+    fn append(&mut self, len: usize) -> &mut [u8] {
+        let start = self.len();
+        self.resize(start.saturating_add(len), 0);
+        self.get_mut(start..).unwrap_or_default()
+    }
+}
+
+impl Buffer for BytesMut {
+    fn append(&mut self, len: usize) -> &mut [u8] {
+        let start = self.len();
+        self.resize(start.saturating_add(len), 0);
+        self.get_mut(start..).unwrap_or_default()
+    }
+}
+
+/// What a derived message hands to its sinks: the traversal over its fields.
+#[doc(hidden)]
+pub trait Fields {
+    const DESCRIPTOR: &'static MessageDescriptor;
+    const TABLE: &'static Table;
+
+    fn fields<S: FieldSink>(&self, sink: &mut S) -> Result<(), EncodeError>;
+}
+
+impl<M: Fields> EncodeMessage for M {
+    fn descriptor(&self) -> Option<&'static MessageDescriptor> {
+        Some(M::DESCRIPTOR)
+    }
+
+    fn message_type(&self) -> u32 {
+        M::DESCRIPTOR.number
+    }
+
+    fn measure(&self, measure: &mut Measure) -> Result<(), EncodeError> {
+        measure.begin(M::DESCRIPTOR, M::TABLE)?;
+        self.fields(measure)
+    }
+
+    fn write(&self, write: &mut Write<'_>) -> Result<(), EncodeError> {
+        self.fields(write)
+    }
+
+    fn show(&self, visit: &mut Visit<'_>) {
+        visit.begin(M::DESCRIPTOR);
+        let shown = self.fields(visit);
+        debug_assert!(shown.is_ok(), "a visit refuses nothing");
+    }
+}
+
+/// Starts a decoder: shortens what the derive emits.
+#[doc(hidden)]
+pub fn decoder<'a, 's, M: Message<'a>>(
+    body: &'a [u8],
+    options: &DecodeOptions,
+    anomalies: &'s mut dyn AnomalySink,
+) -> Result<Decoder<'a, 's>, DecodeError> {
+    Decoder::new(M::DESCRIPTOR, body, options, anomalies)
+}

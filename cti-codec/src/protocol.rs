@@ -1,0 +1,200 @@
+//! Protocol versions, products, and the field widths that follow from them.
+
+use core::fmt;
+
+/// A version of the CTI Server protocol that this crate reads and writes: 13 to 25.
+///
+/// ```
+/// use cti_codec::ProtocolVersion;
+///
+/// assert_eq!(ProtocolVersion::new(24), Some(ProtocolVersion::V24));
+/// assert_eq!(ProtocolVersion::new(12), None);
+/// ```
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub struct ProtocolVersion(u8);
+
+macro_rules! versions {
+    ($($name:ident = $number:literal),* $(,)?) => {
+        impl ProtocolVersion {
+            $(
+                #[doc = concat!("Protocol version ", stringify!($number), ".")]
+                pub const $name: Self = Self($number);
+            )*
+
+            /// Every version in scope, oldest first.
+            pub const ALL: [Self; 13] = [$(Self::$name),*];
+        }
+    };
+}
+
+versions! {
+    V13 = 13, V14 = 14, V15 = 15, V16 = 16, V17 = 17, V18 = 18, V19 = 19,
+    V20 = 20, V21 = 21, V22 = 22, V23 = 23, V24 = 24, V25 = 25,
+}
+
+impl ProtocolVersion {
+    /// The version of this number, or `None` outside 13 to 25.
+    #[must_use]
+    pub const fn new(number: u32) -> Option<Self> {
+        match number {
+            13..=25 => {
+                let [.., low] = number.to_be_bytes();
+                Some(Self(low))
+            }
+            _ => None,
+        }
+    }
+
+    /// The number, 13 to 25.
+    #[must_use]
+    pub const fn get(self) -> u8 {
+        self.0
+    }
+}
+
+impl fmt::Display for ProtocolVersion {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+/// Which product's dialect is spoken.
+#[derive(Clone, Copy, Debug, Default, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum Product {
+    /// Unified Contact Center Enterprise, and Unified ICM.
+    #[default]
+    UnifiedCce,
+    /// Unified Contact Center Express. Its protocol ends at version 18.
+    UnifiedCcx,
+}
+
+/// A product and a protocol version: all that decides how a message is laid out.
+///
+/// ```
+/// use cti_codec::{FieldWidths, Protocol, ProtocolVersion};
+///
+/// assert_eq!(Protocol::cce(ProtocolVersion::V19).widths(), FieldWidths::Narrow);
+/// assert_eq!(Protocol::cce(ProtocolVersion::V20).widths(), FieldWidths::Wide);
+/// assert_eq!(Protocol::ccx(ProtocolVersion::V18).widths(), FieldWidths::Mixed);
+/// ```
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub struct Protocol {
+    product: Product,
+    version: ProtocolVersion,
+}
+
+impl Protocol {
+    /// This version, as this product speaks it.
+    #[must_use]
+    pub const fn new(product: Product, version: ProtocolVersion) -> Self {
+        Self { product, version }
+    }
+
+    /// Unified CCE at this version.
+    #[must_use]
+    pub const fn cce(version: ProtocolVersion) -> Self {
+        Self::new(Product::UnifiedCce, version)
+    }
+
+    /// Unified CCX at this version. Versions after 18, which it never had, are read with the
+    /// widths of 18.
+    #[must_use]
+    pub const fn ccx(version: ProtocolVersion) -> Self {
+        Self::new(Product::UnifiedCcx, version)
+    }
+
+    /// The product.
+    #[must_use]
+    pub const fn product(self) -> Product {
+        self.product
+    }
+
+    /// The version.
+    #[must_use]
+    pub const fn version(self) -> ProtocolVersion {
+        self.version
+    }
+
+    /// How wide tag and length are in each floating field.
+    #[must_use]
+    pub const fn widths(self) -> FieldWidths {
+        match (self.product, self.version.0) {
+            (Product::UnifiedCce, 20..) => FieldWidths::Wide,
+            (Product::UnifiedCcx, 18..) => FieldWidths::Mixed,
+            _ => FieldWidths::Narrow,
+        }
+    }
+}
+
+impl From<ProtocolVersion> for Protocol {
+    /// Unified CCE at this version.
+    fn from(version: ProtocolVersion) -> Self {
+        Self::cce(version)
+    }
+}
+
+/// The bytes that tag and length take in each floating field.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub enum FieldWidths {
+    /// One byte each: Unified CCE to version 19, Unified CCX to 17.
+    Narrow,
+    /// Two bytes of tag, one of length: Unified CCX 18.
+    Mixed,
+    /// Two bytes each: Unified CCE from version 20.
+    Wide,
+}
+
+impl FieldWidths {
+    /// Bytes of tag and length together.
+    #[must_use]
+    pub const fn header_bytes(self) -> usize {
+        match self {
+            Self::Narrow => 2,
+            Self::Mixed => 3,
+            Self::Wide => 4,
+        }
+    }
+
+    /// The highest tag that can be written.
+    #[must_use]
+    pub const fn max_tag(self) -> u16 {
+        match self {
+            Self::Narrow => 0xFF,
+            Self::Mixed | Self::Wide => 0xFFFF,
+        }
+    }
+
+    /// The most data bytes that one field can hold.
+    #[must_use]
+    pub const fn max_length(self) -> usize {
+        match self {
+            Self::Narrow | Self::Mixed => 0xFF,
+            Self::Wide => 0xFFFF,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn widths_follow_product_and_version() {
+        for version in ProtocolVersion::ALL {
+            let n = version.get();
+            let cce = if n < 20 { FieldWidths::Narrow } else { FieldWidths::Wide };
+            let ccx = if n < 18 { FieldWidths::Narrow } else { FieldWidths::Mixed };
+            assert_eq!(Protocol::cce(version).widths(), cce, "cce {n}");
+            assert_eq!(Protocol::ccx(version).widths(), ccx, "ccx {n}");
+        }
+    }
+
+    #[test]
+    fn only_13_to_25_are_versions() {
+        let known: alloc::vec::Vec<u32> =
+            (0..400).filter(|n| ProtocolVersion::new(*n).is_some()).collect();
+        assert_eq!(known, (13..=25).collect::<alloc::vec::Vec<u32>>());
+        assert_eq!(ProtocolVersion::new(0x0100_000D), None);
+    }
+}

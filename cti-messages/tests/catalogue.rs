@@ -1,0 +1,149 @@
+//! All that the declarations say, as text, against the copy that is checked in: a change to a
+//! number, name, type, tag, size, version or enumeration shows as a difference.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use cti_messages::codec::{
+    EnumDescriptor, FieldDescriptor, Item, Layout, MessageDescriptor, MessageSet, OpenEnum,
+};
+use cti_messages::enums::{ForwardType, TaskState};
+use cti_messages::{AnyMessage, MessageType, tags};
+
+fn field(field: &FieldDescriptor, indent: &str, role: &str, out: &mut String) {
+    let _ = write!(out, "{indent}{role}{}", field.name);
+    if let Some(tag) = field.tag {
+        let _ = write!(out, " tag {tag}");
+    }
+    let _ = write!(out, " {}{}", field.ty.name(), if field.array { "[]" } else { "" });
+    for (name, number) in [
+        ("size", field.size.filter(|_| !field.ty.is_scalar())),
+        ("max", field.max),
+        ("since", field.versions.since.map(u16::from)),
+        ("until", field.versions.until.map(u16::from)),
+    ] {
+        if let Some(number) = number {
+            let _ = write!(out, " {name} {number}");
+        }
+    }
+    if field.required {
+        out.push_str(" required");
+    }
+    if field.is_count() {
+        let _ = write!(out, " counts {:?}", field.counts);
+    }
+    if let Some(values) = field.values {
+        let _ = write!(out, " of {}", values.name);
+    }
+    out.push('\n');
+}
+
+fn items(items: &[Item], indent: &str, out: &mut String) {
+    for item in items {
+        match item {
+            Item::Field(one) => field(one, indent, "", out),
+            Item::Repeated(one) => field(one, indent, "list of ", out),
+            Item::Group(group) => {
+                let _ = writeln!(out, "{indent}list of");
+                self::items(group.items, &format!("{indent}  "), out);
+            }
+        }
+    }
+}
+
+fn message(message: &MessageDescriptor, out: &mut String) {
+    let service = message.service.map_or("", |service| service.name());
+    let kind = message.kind.name();
+    let _ = write!(out, "\n{} {} {kind}, {service}", message.number, message.name);
+    for (name, version) in [("since", message.versions.since), ("until", message.versions.until)] {
+        if let Some(version) = version {
+            let _ = write!(out, ", {name} {version}");
+        }
+    }
+    if let Some(version) = message.short_form {
+        let _ = write!(out, ", short form of {version}");
+    }
+    out.push_str(if message.layout == Layout::Unpublished { ", unpublished\n" } else { "\n" });
+    message.fixed.iter().for_each(|one| field(one, "  ", "fixed ", out));
+    items(message.items, "  ", out);
+}
+
+fn enumerations() -> BTreeMap<&'static str, &'static EnumDescriptor> {
+    let of_fields = AnyMessage::MESSAGES
+        .iter()
+        .flat_map(|message| message.fixed.iter().chain(message.floating()))
+        .filter_map(|field| field.values);
+    let of_none = [ForwardType::DESCRIPTOR, TaskState::DESCRIPTOR];
+    of_fields.chain(of_none).map(|values| (values.name, values)).collect()
+}
+
+fn catalogue() -> String {
+    let mut out = String::new();
+    AnyMessage::MESSAGES.iter().for_each(|one| message(one, &mut out));
+    for values in enumerations().values() {
+        let _ = writeln!(out, "\n{:?} {} {}", values.kind, values.name, values.ty.name());
+        for (name, number) in values.values {
+            let _ = writeln!(out, "  {number} {name}");
+        }
+    }
+    let _ = writeln!(out, "\ntags");
+    for (tag, name) in tags::NAMES {
+        let _ = writeln!(out, "  {tag} {name}");
+    }
+    out
+}
+
+#[test]
+fn the_declarations_say_what_they_said() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/catalogue.txt");
+    let found = catalogue();
+    if std::env::var_os("UPDATE_CATALOGUE").is_some() {
+        std::fs::write(path, &found).unwrap();
+    }
+    let wanted = std::fs::read_to_string(path).unwrap();
+    let difference = found.lines().zip(wanted.lines()).find(|(found, wanted)| found != wanted);
+    assert_eq!(difference, None, "the first line that differs: found, wanted");
+    assert_eq!(found.lines().count(), wanted.lines().count());
+}
+
+#[test]
+fn every_number_is_what_the_guide_makes_it() {
+    let published = |layout| {
+        AnyMessage::MESSAGES.iter().filter(|m| m.number <= 282 && m.layout == layout).count()
+    };
+    assert_eq!(published(Layout::Published), 162);
+    assert_eq!(published(Layout::Unpublished), 78);
+    assert_eq!((1..=282).filter(|number| MessageType::is_reserved(*number)).count(), 42);
+    assert_eq!(AnyMessage::MESSAGES.iter().filter(|message| message.number > 282).count(), 2);
+    for number in 0..400 {
+        let descriptor = AnyMessage::descriptor_of(number);
+        let named = MessageType::from_number(number).name();
+        assert_eq!(descriptor.map(|message| message.name), named, "{number}");
+        assert_eq!(
+            descriptor.is_some() || MessageType::is_reserved(number),
+            (1..=284).contains(&number)
+        );
+    }
+}
+
+#[test]
+fn enumerations_tags_and_names_are_all_there() {
+    let enumerations = enumerations();
+    let values: usize = enumerations.values().map(|values| values.values.len()).sum();
+    assert_eq!((enumerations.len(), values, tags::NAMES.len()), (68, 858, 244));
+    for values in enumerations.values() {
+        for (name, number) in values.values {
+            let same = values.values.iter().filter(|(n, v)| n == name || v == number).count();
+            assert_eq!(same, 1, "{} {name}", values.name);
+        }
+    }
+}
+
+#[test]
+fn the_tags_of_messages_are_those_of_the_guide() {
+    for message in AnyMessage::MESSAGES {
+        for field in message.floating() {
+            assert!(field.tag.is_some_and(|tag| tags::name(tag).is_some()), "{}", message.name);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+//! A codec of the user's own: a number that travels in decimal digits.
+
+use codec::Octets;
+
+/// Reads the digits; `None` where the bytes are something else.
+#[must_use]
+pub fn decode(bytes: &[u8]) -> Option<u64> {
+    core::str::from_utf8(bytes).ok()?.parse().ok()
+}
+
+/// Writes the digits.
+#[must_use]
+pub fn encode(number: &u64) -> Octets<'static> {
+    number.to_string().into_bytes().into()
+}
