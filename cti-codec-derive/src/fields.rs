@@ -163,9 +163,9 @@ fn tag(attrs: &Attrs, errors: &mut Errors) -> Option<Tag> {
 
 fn wire(attrs: &Attrs, errors: &mut Errors) -> Option<Ident> {
     let wire = attrs.name("wire")?;
-    let known = ["u8", "i8", "u16", "i16", "u32", "i32"];
+    let known = ["u8", "u16", "u32"];
     if !known.iter().any(|name| wire == name) {
-        errors.on(wire, "`wire` is one of u8, i8, u16, i16, u32, i32");
+        errors.on(wire, "`wire` is one of u8, u16, u32");
     }
     Some(wire.clone())
 }

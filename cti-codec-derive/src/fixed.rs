@@ -5,7 +5,7 @@ use quote::{ToTokens, format_ident, quote};
 use syn::{Ident, Path};
 
 use crate::fields::FieldIr;
-use crate::floating::Floating;
+use crate::floating::{Floating, carrying, wire_assertion};
 use crate::role::Role;
 
 /// The fixed part of a message.
@@ -44,17 +44,20 @@ impl<'f> Fixed<'f> {
         let count = Literal::usize_unsuffixed(self.fields.len());
         let descriptors = self.fields.iter().map(|field| {
             let (name, wire, rest) = (&field.name, wire(field), self.floating.common(field));
-            let value = &field.value;
-            let valued = (field.wire.is_some() && field.role == Role::Fixed)
-                .then(|| quote!(.valued(<#value as #k::Scalar>::VALUES)));
-            quote!(#k::FieldDescriptor::fixed::<#wire>(#name) #valued #rest)
+            let carried = match (&field.wire, field.role) {
+                (Some(_), Role::Fixed) => Some(carrying(field)),
+                _ => None,
+            };
+            quote!(#k::FieldDescriptor::fixed::<#wire>(#name) #carried #rest)
         });
         // Encoding takes the fields between others with a trait of their own.
         let run = self.fields.iter().any(|field| !is_gated(field));
         let import = run.then(|| quote!(use #k::__private::FieldRun as _;));
+        let wires = self.fields.iter().filter_map(|field| wire_assertion(field, k));
         quote! {
             #import
             static __FIXED: [#k::FieldDescriptor; #count] = [#(#descriptors),*];
+            #(#wires)*
         }
     }
 

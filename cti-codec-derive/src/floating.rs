@@ -54,6 +54,7 @@ impl<'f> Floating<'f> {
         });
         let items = self.fields.iter().map(|field| self.item(field));
         let assertions = self.fields.iter().map(|field| self.assertion(field));
+        let wires = self.fields.iter().filter_map(|field| wire_assertion(field, k));
         quote! {
             #(#descriptors)*
             const __ITEMS: &[#k::Item] = &[#(#items),*];
@@ -63,6 +64,7 @@ impl<'f> Floating<'f> {
                 &#k::__private::index::<{ #k::__private::index_len(__ROUTES) }>(__ROUTES);
             static __TABLE: #k::__private::Table = #k::__private::Table::new(__ROUTES, __INDEX);
             #(#assertions)*
+            #(#wires)*
         }
     }
 
@@ -119,9 +121,10 @@ impl<'f> Floating<'f> {
                 floating::<#k::Octets<'static>>(#name, #tag)
                     .with(|bytes| #with::decode(bytes).is_some())
             },
-            (_, Some(wire), _) => quote! {
-                floating::<#wire>(#name, #tag).valued(<#value as #k::Scalar>::VALUES)
-            },
+            (_, Some(wire), _) => {
+                let carried = carrying(field);
+                quote!(floating::<#wire>(#name, #tag) #carried)
+            }
             _ => quote!(floating::<#value>(#name, #tag)),
         };
         let array = (field.role == Role::Array).then(|| quote!(.array()));
@@ -280,4 +283,25 @@ pub(crate) fn emitted_at(tokens: &impl ToTokens) -> Span {
     let tokens = tokens.to_token_stream().into_iter();
     let last = tokens.last().map_or_else(Span::call_site, |last| last.span());
     last.resolved_at(Span::call_site())
+}
+
+/// On the descriptor of a field that travels as another type: the type that it carries.
+pub(crate) fn carrying(field: &FieldIr) -> TokenStream {
+    let value = types::with_static(&field.value);
+    quote!(.carrying::<#value>())
+}
+
+/// Whether `wire` suits the type of a field that is no count: only constant evaluation sees.
+pub(crate) fn wire_assertion(field: &FieldIr, k: &Path) -> Option<TokenStream> {
+    let wire = field.wire.as_ref().filter(|_| !field.role.counts())?;
+    let (value, span) = (types::with_static(&field.value), emitted_at(wire));
+    Some(quote_spanned! {span=>
+        const _: () = ::core::assert!(
+            #k::__private::carries(
+                <#wire as #k::Scalar>::TYPE,
+                <#value as #k::Scalar>::TYPE,
+            ),
+            "`wire` is an unsigned type no wider than the field's own",
+        );
+    })
 }

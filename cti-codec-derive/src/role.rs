@@ -35,6 +35,10 @@ impl Role {
         matches!(self, Self::Fixed | Self::FixedCount)
     }
 
+    pub(crate) const fn counts(self) -> bool {
+        matches!(self, Self::FixedCount | Self::Count)
+    }
+
     /// Whether the walker leaves the field's data in a slot.
     pub(crate) const fn has_slot(self) -> bool {
         matches!(self, Self::Single | Self::Array | Self::Count)

@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use crate::{FixedValue, FloatingValue, ProtocolVersion};
+use crate::{FixedValue, FloatingValue, ProtocolVersion, Scalar};
 
 /// A data type of the protocol.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
@@ -224,8 +224,8 @@ impl FieldDescriptor {
 
     #[doc(hidden)]
     #[must_use]
-    pub const fn valued(mut self, values: Option<&'static EnumDescriptor>) -> Self {
-        self.values = values;
+    pub const fn carrying<T: Scalar>(mut self) -> Self {
+        self.values = T::VALUES;
         self
     }
 
@@ -258,6 +258,19 @@ impl fmt::Debug for FieldDescriptor {
             Some(tag) => write!(f, "{} (tag {tag})", self.name),
             None => f.write_str(self.name),
         }
+    }
+}
+
+/// Whether every number of this wire type is one of the carried type, bit for bit: what the derive
+/// asserts of `wire`.
+#[doc(hidden)]
+#[must_use]
+pub const fn carries(wire: WireType, ty: WireType) -> bool {
+    match (wire.size(), ty.size()) {
+        (Some(wire), Some(size)) => {
+            wire <= size && !ty.is_signed() && !matches!(ty, WireType::Bool)
+        }
+        _ => false,
     }
 }
 

@@ -93,6 +93,7 @@ pub mod __private {
 
     pub use crate::content::Content;
     pub use crate::decoder::{Decoder, Run, Slot, has_bool, total};
+    pub use crate::descriptor::carries;
     pub use crate::element::{Element, array_count, read, read_array, read_count};
     pub use crate::measure::Measure;
     pub use crate::message::{Fields, decoder};

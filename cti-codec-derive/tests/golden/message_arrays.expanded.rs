@@ -6,7 +6,7 @@ const _: () = {
     static __FIELD0: ::cti_codec::FieldDescriptor = ::cti_codec::FieldDescriptor::floating::<
         u16,
     >("States", 1)
-        .valued(<AgentState as ::cti_codec::Scalar>::VALUES)
+        .carrying::<AgentState>()
         .array();
     static __FIELD1: ::cti_codec::FieldDescriptor = ::cti_codec::FieldDescriptor::floating::<
         u32,
@@ -32,6 +32,11 @@ const _: () = {
     );
     const _: () = ::core::assert!(
         ::cti_codec::__private::tag_is_unique(__ROUTES, 2), "another field has this tag",
+    );
+    const _: () = ::core::assert!(
+        ::cti_codec::__private::carries(< u16 as ::cti_codec::Scalar > ::TYPE, <
+        AgentState as ::cti_codec::Scalar > ::TYPE,),
+        "`wire` is an unsigned type no wider than the field's own",
     );
     static __DESCRIPTOR: ::cti_codec::MessageDescriptor = ::cti_codec::MessageDescriptor {
         name: "ARRAYS_REQ",

@@ -4,9 +4,13 @@ const _: () = {
         ::cti_codec::FieldDescriptor::fixed::<u32>("InvokeID"),
         ::cti_codec::FieldDescriptor::fixed::<AgentState>("AgentState"),
         ::cti_codec::FieldDescriptor::fixed::<[u8; 8]>("Signature"),
-        ::cti_codec::FieldDescriptor::fixed::<u16>("Status")
-            .valued(<StatusCode as ::cti_codec::Scalar>::VALUES),
+        ::cti_codec::FieldDescriptor::fixed::<u16>("Status").carrying::<StatusCode>(),
     ];
+    const _: () = ::core::assert!(
+        ::cti_codec::__private::carries(< u16 as ::cti_codec::Scalar > ::TYPE, <
+        StatusCode as ::cti_codec::Scalar > ::TYPE,),
+        "`wire` is an unsigned type no wider than the field's own",
+    );
     static __TABLE: ::cti_codec::__private::Table = ::cti_codec::__private::Table::new(
         &[],
         &[],

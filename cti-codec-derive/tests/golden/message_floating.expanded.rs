@@ -7,7 +7,7 @@ const _: () = {
     static __FIELD1: ::cti_codec::FieldDescriptor = ::cti_codec::FieldDescriptor::floating::<
         u16,
     >("CCAIState", 0x10)
-        .valued(<StatusCode as ::cti_codec::Scalar>::VALUES);
+        .carrying::<StatusCode>();
     const __ITEMS: &[::cti_codec::Item] = &[
         ::cti_codec::Item::Field(&__FIELD0),
         ::cti_codec::Item::Field(&__FIELD1),
@@ -29,6 +29,11 @@ const _: () = {
     const _: () = ::core::assert!(
         ::cti_codec::__private::tag_is_unique(__ROUTES, 0x10),
         "another field has this tag",
+    );
+    const _: () = ::core::assert!(
+        ::cti_codec::__private::carries(< u16 as ::cti_codec::Scalar > ::TYPE, <
+        StatusCode as ::cti_codec::Scalar > ::TYPE,),
+        "`wire` is an unsigned type no wider than the field's own",
     );
     static __DESCRIPTOR: ::cti_codec::MessageDescriptor = ::cti_codec::MessageDescriptor {
         name: "FLOATING_EVENT",

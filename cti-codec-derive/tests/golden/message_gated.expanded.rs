@@ -2,15 +2,24 @@ const _: () = {
     use ::cti_codec::__private::FieldRun as _;
     static __FIXED: [::cti_codec::FieldDescriptor; 6] = [
         ::cti_codec::FieldDescriptor::fixed::<u32>("InvokeID"),
-        ::cti_codec::FieldDescriptor::fixed::<u16>("Status")
-            .valued(<StatusCode as ::cti_codec::Scalar>::VALUES),
+        ::cti_codec::FieldDescriptor::fixed::<u16>("Status").carrying::<StatusCode>(),
         ::cti_codec::FieldDescriptor::fixed::<u32>("Error").since(24),
         ::cti_codec::FieldDescriptor::fixed::<u16>("Cause")
-            .valued(<StatusCode as ::cti_codec::Scalar>::VALUES)
+            .carrying::<StatusCode>()
             .since(24),
         ::cti_codec::FieldDescriptor::fixed::<u16>("NumNames").until(19).counting(&[0]),
         ::cti_codec::FieldDescriptor::fixed::<u16>("Last"),
     ];
+    const _: () = ::core::assert!(
+        ::cti_codec::__private::carries(< u16 as ::cti_codec::Scalar > ::TYPE, <
+        StatusCode as ::cti_codec::Scalar > ::TYPE,),
+        "`wire` is an unsigned type no wider than the field's own",
+    );
+    const _: () = ::core::assert!(
+        ::cti_codec::__private::carries(< u16 as ::cti_codec::Scalar > ::TYPE, <
+        StatusCode as ::cti_codec::Scalar > ::TYPE,),
+        "`wire` is an unsigned type no wider than the field's own",
+    );
     static __FIELD0: ::cti_codec::FieldDescriptor = ::cti_codec::FieldDescriptor::floating::<
         Text<'static>,
     >("Names", 7)

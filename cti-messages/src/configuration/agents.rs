@@ -67,27 +67,9 @@ pub struct AgentRecord<'a> {
     /// The agent, by skill target ID in the ICM.
     #[cti(tag = tags::AGENT_SKILL_TARGET_ID)]
     pub agent_skill_target_id: Option<u32>,
-    /// How many elements `flt_skill_group_number` and `flt_skill_group_priority` have each.
-    #[cti(tag = tags::NUM_SKILLS, counts = [flt_skill_group_number, flt_skill_group_priority])]
-    pub num_skills: Count,
     /// Whether the agent signs in by single sign-on.
     #[cti(tag = tags::SSO_ENABLED, since = 20)]
     pub sso_enabled: Option<SsoEnabled>,
-    /// How many elements `flt_agent_mrd_id` and `flt_agent_mrd_state` have each.
-    #[cti(tag = tags::NUM_MRDS, counts = [flt_agent_mrd_id, flt_agent_mrd_state], since = 21)]
-    pub num_mrds: Count,
-    /// The agent's skill groups, as the peripheral numbers them.
-    #[cti(tag = tags::SKILL_GROUP_NUMBER, array)]
-    pub flt_skill_group_number: Option<Vec<u32>>,
-    /// The priority of each skill group. One for each element of `flt_skill_group_number`.
-    #[cti(tag = tags::SKILL_GROUP_PRIORITY, array)]
-    pub flt_skill_group_priority: Option<Vec<u16>>,
-    /// The agent's media routing domains, as the ICM numbers them.
-    #[cti(tag = tags::FLT_AGENT_MRD_ID, array, since = 21)]
-    pub flt_agent_mrd_id: Option<Vec<u32>>,
-    /// The agent's state in each domain. One for each element of `flt_agent_mrd_id`.
-    #[cti(tag = tags::FLT_AGENT_MRD_STATE, array, since = 21)]
-    pub flt_agent_mrd_state: Option<Vec<AgentState>>,
     /// The agent as the peripheral numbers it. Only the guide's table of tags lists it for this
     /// message.
     #[cti(tag = tags::PERIPHERAL_NUMBER)]
@@ -96,6 +78,24 @@ pub struct AgentRecord<'a> {
     /// message.
     #[cti(tag = tags::PERIPHERAL_NAME, max = 64)]
     pub peripheral_name: Option<Text<'a>>,
+    /// How many elements `flt_agent_mrd_id` and `flt_agent_mrd_state` have each.
+    #[cti(tag = tags::NUM_MRDS, counts = [flt_agent_mrd_id, flt_agent_mrd_state], since = 21)]
+    pub num_mrds: Count,
+    /// The agent's media routing domains, as the ICM numbers them.
+    #[cti(tag = tags::FLT_AGENT_MRD_ID, array, since = 21)]
+    pub flt_agent_mrd_id: Option<Vec<u32>>,
+    /// The agent's state in each domain. One for each element of `flt_agent_mrd_id`.
+    #[cti(tag = tags::FLT_AGENT_MRD_STATE, array, since = 21)]
+    pub flt_agent_mrd_state: Option<Vec<AgentState>>,
+    /// How many elements `flt_skill_group_number` and `flt_skill_group_priority` have each.
+    #[cti(tag = tags::NUM_SKILLS, counts = [flt_skill_group_number, flt_skill_group_priority])]
+    pub num_skills: Count,
+    /// The agent's skill groups, as the peripheral numbers them.
+    #[cti(tag = tags::SKILL_GROUP_NUMBER, array)]
+    pub flt_skill_group_number: Option<Vec<u32>>,
+    /// The priority of each skill group. One for each element of `flt_skill_group_number`.
+    #[cti(tag = tags::SKILL_GROUP_PRIORITY, array)]
+    pub flt_skill_group_priority: Option<Vec<u16>>,
 }
 
 /// The AI-assisted services of agents, as configured.
@@ -122,13 +122,13 @@ pub struct AgentServiceRecord {
     /// The agent, by skill target ID in the ICM.
     #[cti(tag = tags::AGENT_SKILL_TARGET_ID)]
     pub agent_skill_target_id: Option<u32>,
+    /// Whether the item is new, changed or gone.
+    #[cti(tag = tags::RECORD_TYPE)]
+    pub record_type: Option<RecordType>,
     /// How many elements `flt_enabled_services` has.
     #[cti(tag = tags::NUM_OF_ENABLED_SERVICES, counts = flt_enabled_services, since = 24)]
     pub num_of_enabled_services: Count,
     /// The AI-assisted agent services that are enabled.
     #[cti(tag = tags::FLT_ENABLED_SERVICES, array, since = 24)]
     pub flt_enabled_services: Option<Vec<AgentService>>,
-    /// Whether the item is new, changed or gone.
-    #[cti(tag = tags::RECORD_TYPE)]
-    pub record_type: Option<RecordType>,
 }

@@ -38,8 +38,8 @@ struct Fixed<'b> {
     path: AppPathId,
     #[cti(name = "Narrow", wire = u16)]
     status_as_ushort: StatusCode,
-    #[cti(wire = i32)]
-    flags_as_int: Flags,
+    #[cti(wire = u8)]
+    flags_as_uchar: Flags,
     #[cti(counts = names)]
     num_names: Count,
     #[cti(counts = [names], wire = u32)]

@@ -1,0 +1,136 @@
+//! From arguments to exit status.
+
+use std::io::{self, BufWriter, IsTerminal, Write};
+use std::path::Path;
+use std::process::ExitCode;
+
+use anstream::{AutoStream, ColorChoice};
+
+use crate::args::{Args, Command, DecodeArgs, DescribeArgs, EncodeArgs, ListArgs};
+use crate::catalogue::{self, Filter};
+use crate::decode::{Failure, decode};
+use crate::encode::{self, encode};
+use crate::input;
+use crate::render::{Json, Palette, Render, Text};
+use crate::report::Console;
+
+const USAGE: u8 = 2;
+
+/// Runs the command: data goes to standard output, everything else to standard error.
+#[must_use]
+pub fn run(args: &Args) -> ExitCode {
+    match &args.command {
+        Command::Decode(args) => run_decode(args),
+        Command::Encode(args) => run_encode(args),
+        Command::List(args) => print(|out| run_list(args, out)),
+        Command::Describe(args) => print(|out| run_describe(args, out)),
+        Command::Schema(_) => print(|out| {
+            serde_json::to_writer_pretty(&mut *out, &catalogue::schema())?;
+            writeln!(out)?;
+            Ok(ExitCode::SUCCESS)
+        }),
+    }
+}
+
+/// Prints to standard output; whoever reads it may have seen enough at any time.
+fn print(write: impl FnOnce(&mut dyn Write) -> io::Result<ExitCode>) -> ExitCode {
+    let mut out = BufWriter::new(io::stdout().lock());
+    match write(&mut out).and_then(|code| out.flush().map(|()| code)) {
+        Ok(code) => code,
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(error) => {
+            let _ = writeln!(io::stderr(), "cti: standard output: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run_list(args: &ListArgs, out: &mut dyn Write) -> io::Result<ExitCode> {
+    let filter = Filter {
+        name: args.name.clone(),
+        kind: args.kind.map(Into::into),
+        service: args.service.clone(),
+        layout: args.layout.map(Into::into),
+        protocol: args.protocol,
+    };
+    if catalogue::list(&filter, out)? > 0 {
+        return Ok(ExitCode::SUCCESS);
+    }
+    writeln!(io::stderr(), "cti: no message fits")?;
+    Ok(ExitCode::FAILURE)
+}
+
+fn run_describe(args: &DescribeArgs, out: &mut dyn Write) -> io::Result<ExitCode> {
+    match catalogue::find(&args.message) {
+        Some(entry) => catalogue::describe(entry, out).map(|()| ExitCode::SUCCESS),
+        None => {
+            let hint = "`cti list` shows the messages that there are";
+            writeln!(io::stderr(), "cti: {}: no such message: {hint}", args.message)?;
+            Ok(ExitCode::FAILURE)
+        }
+    }
+}
+
+fn run_decode(args: &DecodeArgs) -> ExitCode {
+    let stdout = io::stdout();
+    let colours = AutoStream::choice(&stdout) != ColorChoice::Never;
+    let mut renderer: Box<dyn Render> =
+        if args.json { Box::new(Json) } else { Box::new(Text::new(Palette::new(colours))) };
+    let mut data = BufWriter::new(stdout.lock());
+    let mut reports = io::stderr();
+    let mut console = Console::new(&mut data, &mut reports, input::name_of(&args.input));
+    let outcome = input::open(&args.input)
+        .map_err(Failure::Input)
+        .and_then(|input| decode(input, &args.settings(), &mut *renderer, &mut console));
+    exit_code(outcome, &mut console)
+}
+
+fn run_encode(args: &EncodeArgs) -> ExitCode {
+    let mut reports = io::stderr();
+    let name = input::name_of(&args.input);
+    let mut data = match output(args.output.as_deref()) {
+        Ok(Some(output)) => BufWriter::new(output),
+        Ok(None) => {
+            let hint = "messages are bytes, which a terminal can't show: use -o FILE or a pipe";
+            let _ = writeln!(reports, "cti: standard output: {hint}");
+            return ExitCode::from(USAGE);
+        }
+        Err(error) => {
+            let path = args.output.as_deref().unwrap_or(Path::new("-"));
+            let _ = writeln!(reports, "cti: {}: can't be written: {error}", path.display());
+            return ExitCode::FAILURE;
+        }
+    };
+    let mut console = Console::new(&mut data, &mut reports, name);
+    let settings =
+        encode::Settings { product: args.dialect.product.into(), protocol: args.dialect.protocol };
+    let outcome = input::open(&args.input)
+        .map_err(Failure::Input)
+        .and_then(|input| encode(input, &settings, &mut console));
+    exit_code(outcome, &mut console)
+}
+
+/// Where encoded messages go, or `None` where that would be a terminal that nobody asked for.
+fn output(path: Option<&Path>) -> io::Result<Option<Box<dyn Write>>> {
+    let stdout = io::stdout();
+    match path {
+        Some(path) if !input::is_standard(path) => Ok(Some(Box::new(std::fs::File::create(path)?))),
+        None if stdout.is_terminal() => Ok(None),
+        _ => Ok(Some(Box::new(stdout))),
+    }
+}
+
+fn exit_code(outcome: Result<(), Failure>, console: &mut Console<'_>) -> ExitCode {
+    let outcome = outcome.and_then(|()| Ok(console.flush()?));
+    match outcome {
+        // Whoever reads the output has seen enough.
+        Err(Failure::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => {}
+        Err(failure) => {
+            // The data comes first where it still can; what matters is in the failure.
+            let _ = console.fault(failure);
+            return ExitCode::FAILURE;
+        }
+        Ok(()) => {}
+    }
+    if console.faults == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
