@@ -1,4 +1,5 @@
 //! `list`, `describe` and `schema` say what the declarations say.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic")]
 
 use std::process::{Command, Output};
 

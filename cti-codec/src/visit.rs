@@ -22,7 +22,7 @@ pub struct Visit<'v> {
 
 impl<'v> Visit<'v> {
     pub(crate) fn new(visitor: &'v mut dyn Visitor) -> Self {
-        Self { visitor, fixed: (&[]).iter(), element: None, inner: None }
+        Self { visitor, fixed: [].iter(), element: None, inner: None }
     }
 
     /// Begins on a message: its fields follow.

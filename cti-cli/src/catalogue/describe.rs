@@ -48,7 +48,7 @@ fn head(message: &MessageDescriptor, out: &mut dyn Write) -> io::Result<()> {
 
 fn fixed_part(message: &'static MessageDescriptor, out: &mut dyn Write) -> io::Result<()> {
     writeln!(out, "\nFixed part, {} bytes after the header at version 25:", newest_fixed(message))?;
-    writeln!(out, "  {:<36}{:<12}{:>5}  {}", "field", "type", "bytes", "versions, values")?;
+    writeln!(out, "  {:<36}{:<12}{:>5}  versions, values", "field", "type", "bytes")?;
     for field in message.fixed {
         let size = field.size.unwrap_or(0);
         let notes = notes(field, counted(message.items, field));
@@ -62,11 +62,7 @@ fn floating_part(message: &'static MessageDescriptor, out: &mut dyn Write) -> io
         return writeln!(out, "\nNo floating part.");
     }
     writeln!(out, "\nFloating part, in any order:")?;
-    writeln!(
-        out,
-        "  {:>5}  {:<36}{:<12}{:>5}  {}",
-        "tag", "field", "type", "max", "versions, values"
-    )?;
+    writeln!(out, "  {:>5}  {:<36}{:<12}{:>5}  versions, values", "tag", "field", "type", "max")?;
     for (position, item) in message.items.iter().enumerate() {
         let count = count_of(message.fixed, message.items, position);
         match item {

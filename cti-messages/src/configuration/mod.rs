@@ -1,8 +1,8 @@
 //! Configuration acquisition: services, skill groups, agents, devices and teams, as configured.
 //!
 //! A client asks with a key request or a configuration request; the answer is a run of events
-//! between [`ConfigBeginEvent`](crate::ConfigBeginEvent) and
-//! [`ConfigEndEvent`](crate::ConfigEndEvent). Changes made later arrive as such a run of their own.
+//! between [`ConfigBeginEvent`] and
+//! [`ConfigEndEvent`]. Changes made later arrive as such a run of their own.
 
 mod acquisition;
 mod agents;
