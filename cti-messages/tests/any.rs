@@ -1,5 +1,13 @@
 //! Every number goes through `AnyMessage`, whatever its body.
-#![allow(clippy::arithmetic_side_effects, clippy::indexing_slicing, reason = "a test may panic")]
+#![allow(
+    clippy::arithmetic_side_effects,
+    clippy::cast_possible_truncation,
+    clippy::cast_possible_wrap,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test may panic"
+)]
 
 use cti_messages::AnyMessage;
 use cti_messages::codec::{

@@ -1,5 +1,14 @@
 //! All that the declarations say, as text, against the copy that is checked in: a change to a
 //! number, name, type, tag, size, version or enumeration shows as a difference.
+#![allow(
+    clippy::arithmetic_side_effects,
+    clippy::cast_possible_truncation,
+    clippy::cast_possible_wrap,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test may panic"
+)]
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;

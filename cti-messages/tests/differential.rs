@@ -1,7 +1,15 @@
 //! Two codecs against each other: what the derive emits, and the one that reads descriptors at run
 //! time. They must agree in value, bytes, error and anomalies, on messages that are right and on
 //! messages that are not.
-#![allow(clippy::arithmetic_side_effects, clippy::indexing_slicing, reason = "a test may panic")]
+#![allow(
+    clippy::arithmetic_side_effects,
+    clippy::cast_possible_truncation,
+    clippy::cast_possible_wrap,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test may panic"
+)]
 
 mod support;
 

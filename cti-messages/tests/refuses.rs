@@ -1,4 +1,13 @@
 //! What encoding refuses: each kind, naming the field, by both codecs, with the buffer as it was.
+#![allow(
+    clippy::arithmetic_side_effects,
+    clippy::cast_possible_truncation,
+    clippy::cast_possible_wrap,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test may panic"
+)]
 
 use cti_messages::codec::dynamic::DynamicMessage;
 use cti_messages::codec::{

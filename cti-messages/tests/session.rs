@@ -1,5 +1,13 @@
 //! The sample session: read strictly, written back, cut at every length, fed in every chunking.
-#![allow(clippy::arithmetic_side_effects, reason = "a test may panic")]
+#![allow(
+    clippy::arithmetic_side_effects,
+    clippy::cast_possible_truncation,
+    clippy::cast_possible_wrap,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test may panic"
+)]
 
 use bytes::BytesMut;
 use cti_messages::codec::dynamic::DynamicMessage;

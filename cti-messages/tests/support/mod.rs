@@ -1,7 +1,14 @@
 //! What several tests share: messages at random, made from descriptors alone.
+#![allow(
+    clippy::arithmetic_side_effects,
+    clippy::cast_possible_truncation,
+    clippy::cast_possible_wrap,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test may panic"
+)]
 #![allow(dead_code, reason = "each test uses its part")]
-#![allow(clippy::arithmetic_side_effects, clippy::indexing_slicing, reason = "a test may panic")]
-#![allow(clippy::cast_possible_truncation, clippy::cast_possible_wrap, reason = "lists are short")]
 
 use cti_messages::codec::dynamic::{DynamicMessage, FixedEntry, FloatingEntry};
 use cti_messages::codec::{
