@@ -2,6 +2,7 @@
 
 use alloc::borrow::Cow;
 
+use crate::nul::{holds_nul, split_nul};
 use crate::scalar::{put_chunk, scalar_size};
 use crate::{
     AppPathId, EnumDescriptor, FixedValue, NamedArray, NamedVariable, Octets, Scalar, TaskId, Text,
@@ -58,10 +59,8 @@ impl Content<'_> {
     pub(crate) fn holds_nul(&self) -> bool {
         match self {
             Self::Scalar { .. } | Self::Octets(_) => false,
-            Self::Text(text) => find_nul(text).is_some(),
-            Self::Named { name, value, .. } => {
-                find_nul(name).is_some() || find_nul(value).is_some()
-            }
+            Self::Text(text) => holds_nul(text),
+            Self::Named { name, value, .. } => holds_nul(name) || holds_nul(value),
         }
     }
 
@@ -151,46 +150,6 @@ pub(crate) fn put_bytes(bytes: &[u8], out: &mut &mut [u8]) {
 fn put_text(text: &[u8], out: &mut &mut [u8]) {
     put_bytes(text, out);
     put_chunk(out, [0]);
-}
-
-/// Splits `text NUL rest`.
-#[inline]
-pub(crate) fn split_nul(bytes: &[u8]) -> Option<(&[u8], &[u8])> {
-    let (text, rest) = bytes.split_at_checked(find_nul(bytes)?)?;
-    Some((text, rest.get(1..)?))
-}
-
-/// Where the first NUL stands, looked for eight bytes at a time.
-#[inline]
-fn find_nul(bytes: &[u8]) -> Option<usize> {
-    let mut rest = bytes;
-    while let Some((chunk, after)) = rest.split_first_chunk::<8>() {
-        let zeros = zero_bytes(u64::from_le_bytes(*chunk));
-        if zeros != 0 {
-            return Some(position(bytes, rest, zeros));
-        }
-        rest = after;
-    }
-    match bytes.last_chunk::<8>() {
-        // Overlaps what was searched, which holds no NUL.
-        Some(last) => {
-            let zeros = zero_bytes(u64::from_le_bytes(*last));
-            let from = bytes.get(bytes.len().saturating_sub(8)..).unwrap_or_default();
-            (zeros != 0).then(|| position(bytes, from, zeros))
-        }
-        None => bytes.iter().position(|byte| *byte == 0),
-    }
-}
-
-/// A word whose lowest set bit is in the first zero byte of this one.
-const fn zero_bytes(word: u64) -> u64 {
-    const ONES: u64 = 0x0101_0101_0101_0101;
-    word.wrapping_sub(ONES) & !word & (ONES << 7)
-}
-
-fn position(bytes: &[u8], rest: &[u8], zeros: u64) -> usize {
-    let before = bytes.len().saturating_sub(rest.len());
-    before.saturating_add(usize::try_from(zeros.trailing_zeros() >> 3).unwrap_or(0))
 }
 
 impl<T: Scalar> FloatingValue<'_> for T {
@@ -292,25 +251,5 @@ impl FloatingValue<'_> for AppPathId {
 
     fn content(&self, _: WireType) -> Content<'_> {
         Content::Octets(Cow::Borrowed(&self.0))
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use alloc::vec;
-
-    #[test]
-    fn the_first_nul_is_found_wherever_it_stands() {
-        for len in 0..40 {
-            for fill in [1, 0x80, 0xFF] {
-                let mut bytes = vec![fill; len];
-                assert_eq!(find_nul(&bytes), None);
-                for at in (0..len).rev() {
-                    bytes[at] = 0;
-                    assert_eq!(find_nul(&bytes), Some(at), "{len}, {at}");
-                }
-            }
-        }
     }
 }

@@ -5,9 +5,9 @@ use alloc::vec::Vec;
 use crate::content::raw_of;
 use crate::decoder::{Decoder, Slot};
 use crate::floating::Span;
-use crate::judge::readable;
-use crate::table::{Table, Target};
-use crate::walk::List;
+use crate::judge::{cleaned, readable};
+use crate::table::{Route, Table, Target};
+use crate::walk::{List, bit};
 use crate::{
     Count, DecodeError, FieldDescriptor, FieldPath, FieldWidths, FloatingValue, Group,
     ProtocolVersion, Scalar,
@@ -28,7 +28,13 @@ impl<'a> Decoder<'a, '_> {
         elements.reserve_exact(usize::try_from(list.count).unwrap_or(0));
         let mut rest = list.span;
         for index in 0..list.count {
-            let mut element = Element { decoder: self, rest: &mut rest, own: list.span, index };
+            let mut element = Element {
+                decoder: self,
+                rest: &mut rest,
+                own: list.span,
+                index,
+                doubtful: list.doubtful,
+            };
             elements.push(G::decode_element(&mut element)?);
         }
         Ok(elements)
@@ -61,9 +67,18 @@ fn repeated<'a, T: FloatingValue<'a>>(
             continue;
         }
         let Some((_, route)) = table.route(field.tag, version) else { continue };
-        elements.extend(readable(route, field.data).and_then(T::from_content));
+        let content = content(route, field.data, list.doubtful);
+        if let Some(element) = content.and_then(T::from_content) {
+            elements.push(element);
+        }
     }
     elements
+}
+
+/// What is read of a member's data. In a list without doubts the first walk found it clean.
+#[inline]
+fn content<'a>(route: &Route, data: &'a [u8], doubtful: bool) -> Option<&'a [u8]> {
+    if doubtful { readable(route, data) } else { cleaned(route, data) }
 }
 
 /// One element of a list of several members, on the second walk.
@@ -74,44 +89,43 @@ pub struct Element<'e, 'a, 's> {
     /// From the element's first member on.
     own: Span<'a>,
     index: u32,
+    /// Whether there is something wrong with the data of any member of the list.
+    doubtful: bool,
 }
 
 impl<'a> Element<'_, 'a, '_> {
     /// Walks over the members: single fields to `slots`, lists to `lists`.
     pub fn walk(&mut self, table: &'static Table, slots: &mut [Slot<'a>], lists: &mut [List<'a>]) {
         let (version, widths) = (self.decoder.version, self.decoder.widths);
+        let mut span = *self.rest;
         let mut seen = 0u64;
-        self.own = *self.rest;
-        loop {
-            let before = *self.rest;
-            let Some(field) = self.rest.next(widths) else { break };
+        self.own = span;
+        while let Some(field) = span.next(widths) {
             let Some((member, route)) = table.route(field.tag, version) else { continue };
-            let bit = 1u64.checked_shl(member.into()).unwrap_or(0);
-            let repeats = seen & bit != 0 && matches!(route.target, Target::Slot(_));
-            if seen != 0 && (member == 0 || repeats) {
-                *self.rest = before;
-                break;
-            }
-            seen |= bit;
-            let content = readable(route, field.data);
             match route.target {
                 Target::Slot(slot) => {
+                    if seen != 0 && (member == 0 || seen & bit(member) != 0) {
+                        span.from = field.at;
+                        break;
+                    }
                     if let Some(slot) = slots.get_mut(usize::from(slot)) {
-                        *slot = content;
+                        *slot = content(route, field.data, self.doubtful);
                     }
                 }
                 Target::Repeated { list } => {
-                    if let (Some(list), true) =
-                        (lists.get_mut(usize::from(list)), content.is_some())
-                    {
+                    let readable = content(route, field.data, self.doubtful).is_some();
+                    if let (Some(list), true) = (lists.get_mut(usize::from(list)), readable) {
+                        list.doubtful = self.doubtful;
                         list.count = list.count.saturating_add(1);
-                        list.reach(field.at, self.rest.from);
+                        list.reach(field.at, span.from);
                     }
                 }
                 Target::Member { .. } | Target::Nested { .. } => {}
             }
+            seen |= bit(member);
         }
-        self.own.end = self.rest.from.len();
+        self.own.end = span.from.len();
+        *self.rest = span;
     }
 
     /// The elements of a list inside this element.

@@ -1,28 +1,46 @@
 //! Whether a field's data is what its type says, and what can be made of it if not.
 
 use crate::AnomalyKind;
-use crate::content::split_nul;
+use crate::nul::{sole_nul, split_nul};
 use crate::table::{Form, Route};
 
 /// The readable part of the data, if there is nothing wrong with it.
 #[inline]
 pub(crate) fn clean<'a>(route: &Route, data: &'a [u8]) -> Option<&'a [u8]> {
+    let fits = data.len() <= usize::from(route.max);
     match route.form {
         Form::Sized(size) => (data.len() == usize::from(size)).then_some(data),
-        Form::Text => {
-            let (text, rest) = split_nul(data)?;
-            (rest.is_empty() && data.len() <= usize::from(route.max)).then_some(text)
-        }
-        Form::NamedVariable => {
-            let (_, rest) = split_nul(data)?;
-            let (_, rest) = split_nul(rest)?;
-            (rest.is_empty() && data.len() <= usize::from(route.max)).then_some(data)
-        }
-        _ => {
-            let judgement = judge(route, data);
-            judgement.faults.iter().all(Option::is_none).then_some(judgement.content?)
-        }
+        Form::Text if fits => sole_nul(data),
+        Form::NamedVariable if fits => clean_named(data).map(|()| data),
+        Form::NamedArray if fits => clean_named(data.get(1..)?).map(|()| data),
+        Form::Octets if fits => Some(data),
+        Form::Text | Form::NamedVariable | Form::NamedArray | Form::Octets => None,
+        Form::Array(element) => is_multiple(data.len(), element).then_some(data),
+        Form::Bool => matches!(data, [0, 0 | 1]).then_some(data),
+        Form::Custom(check) => (fits && check(data)).then_some(data),
     }
+}
+
+/// Whether this is `name NUL value NUL` and no more.
+#[inline]
+fn clean_named(texts: &[u8]) -> Option<()> {
+    let (_, value) = split_nul(texts)?;
+    sole_nul(value).map(drop)
+}
+
+/// What is read of data that is known to be clean.
+#[inline]
+pub(crate) fn cleaned<'a>(route: &Route, data: &'a [u8]) -> Option<&'a [u8]> {
+    match (route.form, data) {
+        (Form::Text, [text @ .., _]) => Some(text),
+        _ => Some(data),
+    }
+}
+
+/// Whether so many bytes are whole elements of 1, 2 or 4 bytes.
+#[inline]
+fn is_multiple(len: usize, element: u8) -> bool {
+    len & usize::from(element.wrapping_sub(1)) == 0
 }
 
 /// The readable part of the data, whatever is wrong with it.
@@ -86,9 +104,7 @@ pub(crate) fn judge<'a>(route: &Route, data: &'a [u8]) -> Judgement<'a> {
             Some((_, rest)) => judge_named(data, rest).with_max(route, data),
             None => Judgement::unreadable(AnomalyKind::Malformed),
         },
-        Form::Array(element) if data.len().checked_rem(element.into()) == Some(0) => {
-            Judgement::readable(data, None)
-        }
+        Form::Array(element) if is_multiple(data.len(), element) => Judgement::readable(data, None),
         Form::Array(element) => Judgement::unreadable(AnomalyKind::ArrayLength { element, found }),
         Form::Custom(check) if check(data) => Judgement::readable(data, None).with_max(route, data),
         Form::Custom(_) => Judgement::unreadable(AnomalyKind::Malformed),

@@ -32,6 +32,7 @@ mod mask;
 mod measure;
 mod message;
 mod named;
+mod nul;
 mod octets;
 mod open_enum;
 mod options;

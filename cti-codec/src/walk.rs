@@ -15,6 +15,8 @@ use crate::{
 pub struct List<'a> {
     pub(crate) count: u32,
     pub(crate) span: Span<'a>,
+    /// Whether there is something wrong with a member's data.
+    pub(crate) doubtful: bool,
     /// In a group: the members that the open element has, a bit each.
     seen: u64,
     /// In a list inside an element: the element that `count` is about.
@@ -24,7 +26,7 @@ pub struct List<'a> {
 impl<'a> List<'a> {
     /// No elements yet.
     pub const EMPTY: Self =
-        Self { count: 0, span: Span { from: &[], end: 0 }, seen: 0, element: 0 };
+        Self { count: 0, span: Span { from: &[], end: 0 }, doubtful: false, seen: 0, element: 0 };
 
     /// How many elements the list has.
     #[must_use]
@@ -41,10 +43,17 @@ impl<'a> List<'a> {
         self.span.end = next.len();
     }
 
+    /// Whether a member that appears once in an element begins one, being the first, or joins the
+    /// open one.
+    #[inline]
+    fn is_in_place(&self, member: u8) -> bool {
+        member == 0 || (self.count > 0 && self.seen & bit(member) == 0)
+    }
+
     /// Begins an element, or joins the open one. Whether this member should not begin one.
     #[inline]
     fn admit(&mut self, member: u8, may_repeat: bool) -> bool {
-        let bit = 1u64.checked_shl(member.into()).unwrap_or(0);
+        let bit = bit(member);
         let joins = self.count > 0 && member != 0 && (may_repeat || self.seen & bit == 0);
         if joins {
             self.seen |= bit;
@@ -56,9 +65,17 @@ impl<'a> List<'a> {
     }
 }
 
+/// The bit of a member.
+#[inline]
+pub(crate) const fn bit(member: u8) -> u64 {
+    1u64.wrapping_shl(member as u32)
+}
+
 /// A field on the walk.
 struct Here<'a> {
     data: &'a [u8],
+    /// The readable part of the data, if there is nothing wrong with it.
+    clean: Slot<'a>,
     /// The body from the field's tag on.
     at: &'a [u8],
     /// The body after the field.
@@ -71,7 +88,20 @@ impl<'a> Decoder<'a, '_> {
     /// # Errors
     ///
     /// Where a field reaches past the body's end; in strict mode, at the first deviation.
+    #[inline]
     pub fn walk(
+        &mut self,
+        table: &'static Table,
+        slots: &mut [Slot<'a>],
+        lists: &mut [List<'a>],
+    ) -> Result<(), DecodeError> {
+        if self.rest.is_empty() {
+            return Ok(());
+        }
+        self.walk_fields(table, slots, lists)
+    }
+
+    fn walk_fields(
         &mut self,
         table: &'static Table,
         slots: &mut [Slot<'a>],
@@ -90,29 +120,61 @@ impl<'a> Decoder<'a, '_> {
                 self.asides = self.asides.saturating_add(1);
                 continue;
             };
-            let here = Here { data, at, next };
-            if let Target::Slot(slot) = route.target {
-                let Some(slot) = slots.get_mut(usize::from(slot)) else { continue };
-                if slot.is_none() {
-                    match clean(route, data) {
-                        Some(content) => *slot = Some(content),
-                        None => {
-                            *slot = self.doubt(table, route, &here, FieldPath::new(route.field))?
+            let clean = clean(route, data);
+            if clean.is_some() {
+                match route.target {
+                    Target::Slot(slot) => {
+                        if let Some(empty @ None) = slots.get_mut(usize::from(slot)) {
+                            *empty = clean;
+                            continue;
                         }
                     }
-                } else {
-                    self.asides = self.asides.saturating_add(1);
-                    self.deviate_here(
-                        table,
-                        AnomalyKind::RepeatedField,
-                        FieldPath::new(route.field),
-                        &here,
-                    )?;
+                    Target::Repeated { list } => {
+                        if let Some(list) = lists.get_mut(usize::from(list)) {
+                            list.count = list.count.saturating_add(1);
+                            list.reach(at, next);
+                            continue;
+                        }
+                    }
+                    Target::Member { list, member } => {
+                        if let Some(list) = lists.get_mut(usize::from(list)) {
+                            if list.is_in_place(member) {
+                                list.admit(member, false);
+                                list.reach(at, next);
+                                continue;
+                            }
+                        }
+                    }
+                    Target::Nested { .. } => {}
                 }
-            } else {
-                self.walk_list(table, route, lists, &here)?;
+            }
+            let here = Here { data, clean, at, next };
+            match route.target {
+                Target::Slot(slot) => {
+                    let Some(slot) = slots.get_mut(usize::from(slot)) else { continue };
+                    self.walk_doubtful(table, route, slot, &here)?;
+                }
+                _ => self.walk_list(table, route, lists, &here)?,
             }
         }
+    }
+
+    /// Walks over a field that is not clean, or is there already.
+    #[cold]
+    fn walk_doubtful(
+        &mut self,
+        table: &'static Table,
+        route: &'static Route,
+        slot: &mut Slot<'a>,
+        here: &Here<'a>,
+    ) -> Result<(), DecodeError> {
+        let path = FieldPath::new(route.field);
+        if slot.is_some() {
+            self.asides = self.asides.saturating_add(1);
+            return self.deviate_here(table, AnomalyKind::RepeatedField, path, here);
+        }
+        *slot = self.doubt(table, route, here, path)?;
+        Ok(())
     }
 
     /// Walks over a field that belongs to a list.
@@ -128,10 +190,9 @@ impl<'a> Decoder<'a, '_> {
             Target::Slot(_) => return Ok(()),
             Target::Repeated { list } => {
                 let Some(list) = lists.get_mut(usize::from(list)) else { return Ok(()) };
+                list.doubtful = true;
                 let path = path.in_element(list.count);
-                if clean(route, here.data).is_some()
-                    || self.doubt(table, route, here, path)?.is_some()
-                {
+                if self.is_readable(table, route, here, path)? {
                     list.count = list.count.saturating_add(1);
                     list.reach(here.at, here.next);
                 }
@@ -141,6 +202,7 @@ impl<'a> Decoder<'a, '_> {
             Target::Nested { list, member, nested } => (list, member, Some(nested)),
         };
         let Some(list) = lists.get_mut(usize::from(list)) else { return Ok(()) };
+        list.doubtful |= here.clean.is_none();
         let misplaced = list.admit(member, nested.is_some());
         list.reach(here.at, here.next);
         let element = list.count.saturating_sub(1);
@@ -152,14 +214,25 @@ impl<'a> Decoder<'a, '_> {
         if let Some(inner) = &inner {
             path = path.in_inner(if inner.element == element { inner.count } else { 0 });
         }
-        let readable =
-            clean(route, here.data).is_some() || self.doubt(table, route, here, path)?.is_some();
+        let readable = self.is_readable(table, route, here, path)?;
         if let Some(inner) = inner {
             let position = path.inner.unwrap_or(0);
             inner.element = element;
             inner.count = position.saturating_add(readable.into());
         }
         Ok(())
+    }
+
+    /// Whether anything can be read of the data; what is wrong with it is reported.
+    #[inline]
+    fn is_readable(
+        &mut self,
+        table: &'static Table,
+        route: &'static Route,
+        here: &Here<'a>,
+        path: FieldPath,
+    ) -> Result<bool, DecodeError> {
+        Ok(here.clean.is_some() || self.doubt(table, route, here, path)?.is_some())
     }
 
     /// Judges data that is not clean: reports what is wrong, and returns what can be read.
@@ -264,7 +337,7 @@ impl<'a> Decoder<'a, '_> {
 fn fill(filled: &mut [u64; 4], slot: u8) -> bool {
     let [word, bit] = [slot >> 6, slot & 63];
     let Some(word) = filled.get_mut(usize::from(word)) else { return false };
-    let bit = 1u64.checked_shl(bit.into()).unwrap_or(0);
+    let bit = self::bit(bit);
     let free = *word & bit == 0;
     *word |= bit;
     free

@@ -1,0 +1,94 @@
+//! Looking for NULs, eight bytes at a time: most of what decoding a text costs.
+
+/// Splits `text NUL rest`.
+#[inline]
+pub(crate) fn split_nul(bytes: &[u8]) -> Option<(&[u8], &[u8])> {
+    let (text, rest) = bytes.split_at_checked(find_nul(bytes)?)?;
+    Some((text, rest.get(1..)?))
+}
+
+/// The text of `text NUL`, if there is no other NUL.
+#[inline]
+pub(crate) fn sole_nul(bytes: &[u8]) -> Option<&[u8]> {
+    match bytes {
+        [text @ .., 0] if !holds_nul(text) => Some(text),
+        _ => None,
+    }
+}
+
+/// Whether there is a NUL.
+#[inline]
+pub(crate) fn holds_nul(bytes: &[u8]) -> bool {
+    // The last word overlaps the one before where the length is no multiple of eight.
+    if let Some(last) = bytes.last_chunk::<8>() {
+        let mut zeros = zero_bytes(*last);
+        let mut rest = bytes;
+        while let Some((word, after)) = rest.split_first_chunk::<8>() {
+            zeros |= zero_bytes(*word);
+            rest = after;
+        }
+        return zeros != 0;
+    }
+    match (bytes.first_chunk::<4>(), bytes.last_chunk::<4>()) {
+        (Some([a, b, c, d]), Some([e, f, g, h])) => {
+            zero_bytes([*a, *b, *c, *d, *e, *f, *g, *h]) != 0
+        }
+        _ => bytes.iter().any(|byte| *byte == 0),
+    }
+}
+
+/// Where the first NUL stands.
+#[inline]
+fn find_nul(bytes: &[u8]) -> Option<usize> {
+    let mut at = 0usize;
+    let mut rest = bytes;
+    while let Some((word, after)) = rest.split_first_chunk::<8>() {
+        let zeros = zero_bytes(*word);
+        if zeros != 0 {
+            return Some(at.wrapping_add(first(zeros)));
+        }
+        at = at.wrapping_add(8);
+        rest = after;
+    }
+    rest.iter().position(|byte| *byte == 0).map(|last| at.wrapping_add(last))
+}
+
+/// A word whose lowest set bit is in the first zero byte of this one; 0 if there is none.
+#[inline]
+const fn zero_bytes(word: [u8; 8]) -> u64 {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    let word = u64::from_le_bytes(word);
+    word.wrapping_sub(ONES) & !word & (ONES << 7)
+}
+
+/// The position of the first zero byte.
+#[inline]
+const fn first(zeros: u64) -> usize {
+    (zeros.trailing_zeros() >> 3) as usize
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use alloc::vec;
+
+    #[test]
+    fn the_first_nul_is_found_wherever_it_stands() {
+        for len in 0..40 {
+            for fill in [1, 0x80, 0xFF] {
+                let mut bytes = vec![fill; len];
+                assert_eq!((find_nul(&bytes), holds_nul(&bytes)), (None, false));
+                assert_eq!(sole_nul(&bytes), None);
+                for at in (0..len).rev() {
+                    bytes[at] = 0;
+                    assert_eq!((find_nul(&bytes), holds_nul(&bytes)), (Some(at), true));
+                    let sole = at + 1 == len;
+                    assert_eq!(sole_nul(&bytes), sole.then(|| &bytes[..at]));
+                    if len % 2 == 0 {
+                        bytes[at] = fill;
+                    }
+                }
+            }
+        }
+    }
+}
