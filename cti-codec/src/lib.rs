@@ -51,6 +51,7 @@ mod unknown;
 mod value;
 mod visit;
 mod walk;
+mod wire_type;
 mod write;
 
 pub use anomaly::{Anomaly, AnomalyKind, AnomalySink};
@@ -58,7 +59,7 @@ pub use content::FloatingValue;
 pub use count::Count;
 pub use descriptor::{
     EnumDescriptor, EnumKind, FieldDescriptor, GroupDescriptor, Item, Layout, MessageDescriptor,
-    MessageKind, Service, Versions, WireType,
+    MessageKind, Service, Versions,
 };
 pub use error::{DecodeError, DecodeErrorKind, EncodeError, EncodeErrorKind};
 pub use floating::{RawField, RawFieldError, RawFields};
@@ -80,6 +81,7 @@ pub use text::Text;
 pub use time::Timestamp;
 pub use unknown::{UnknownField, UnknownFields};
 pub use value::{Value, Visitor};
+pub use wire_type::WireType;
 
 #[cfg(feature = "derive")]
 pub use cti_codec_derive::{Group, Message, MessageSet, OpenEnum};
@@ -94,7 +96,6 @@ pub mod __private {
 
     pub use crate::content::Content;
     pub use crate::decoder::{Decoder, Run, Slot, has_bool, total};
-    pub use crate::descriptor::carries;
     pub use crate::element::{Element, array_count, read, read_array, read_count};
     pub use crate::measure::Measure;
     pub use crate::message::{Fields, decoder};
@@ -106,5 +107,6 @@ pub mod __private {
     };
     pub use crate::visit::Visit;
     pub use crate::walk::List;
+    pub use crate::wire_type::carries;
     pub use crate::write::Write;
 }

@@ -33,7 +33,7 @@ pub(crate) fn holds_nul(bytes: &[u8]) -> bool {
         (Some([a, b, c, d]), Some([e, f, g, h])) => {
             zero_bytes([*a, *b, *c, *d, *e, *f, *g, *h]) != 0
         }
-        _ => bytes.iter().any(|byte| *byte == 0),
+        _ => bytes.contains(&0),
     }
 }
 
