@@ -88,7 +88,7 @@ fn strict_decoding_refuses_what_tolerant_decoding_marks() {
     let anomalies = json!([{ "kind": "trailing_bytes", "offset": 12, "field": null }]);
     assert_eq!(read.lines(0)[0]["anomalies"], anomalies);
     let text = run_on(&["decode", "--protocol", "24"], &stray).text();
-    assert!(text.contains("  ! at byte 12 the message ends in 1 stray bytes\n"), "{text}");
+    assert!(text.contains("  ! at byte 12 the message ends in stray bytes: 1\n"), "{text}");
     let strict = run_on(&["decode", "--json", "--strict"], &stray);
     assert_eq!(strict.lines(1)[0]["error"], anomalies[0]);
 }

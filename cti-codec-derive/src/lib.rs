@@ -48,6 +48,8 @@ use syn::{DeriveInput, parse_macro_input};
 /// | `unknown` | holds the fields that are not defined | `UnknownFields` |
 /// | `body` | the whole body, of a message without a layout | `Octets` |
 /// | `name = "…"` | the guide's name, where it does not follow from the field's | |
+///
+/// Without a field for `unknown`, fields that the message does not define are passed over.
 #[proc_macro_derive(Message, attributes(cti))]
 pub fn derive_message(input: TokenStream) -> TokenStream {
     let input = parse_macro_input!(input as DeriveInput);

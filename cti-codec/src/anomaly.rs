@@ -25,7 +25,7 @@ pub enum AnomalyKind {
         value: u16,
     },
     /// After the last field there are bytes, but fewer than a field header takes. Dropped.
-    #[error("the message ends in {count} stray bytes")]
+    #[error("the message ends in stray bytes: {count}")]
     TrailingBytes {
         /// How many.
         count: u8,
@@ -74,7 +74,7 @@ pub enum AnomalyKind {
         count: u32,
     },
     /// A count differs from its list. The list is believed.
-    #[error("announces {announced} elements, there are {found}")]
+    #[error("announces {announced}, the list has {found}")]
     CountMismatch {
         /// What the count says; 0 where a floating count is absent.
         announced: u32,
@@ -110,8 +110,8 @@ impl AnomalyKind {
 
 /// One deviation that tolerant decoding accepted.
 ///
-/// Shown as a sentence: `CALL_CLEARED_EVENT: at byte 26 the message ends in 1
-/// stray bytes`.
+/// Shown as a sentence: `CALL_CLEARED_EVENT: at byte 26 the message ends in
+/// stray bytes: 1`.
 #[derive(Clone, Copy, Debug, Eq, Error, PartialEq)]
 #[error("{}{kind}", self.place())]
 #[non_exhaustive]
@@ -132,12 +132,42 @@ impl Anomaly {
     }
 }
 
-/// Takes the deviations that tolerant decoding accepts, in the order of the wire.
+/// Takes the deviations that tolerant decoding accepts: those of the fixed part first, then those of
+/// tags and lengths, then those of values in the order of the wire, then counts, then required
+/// fields.
 ///
-/// `()` drops them, a `Vec` keeps them.
+/// `()` drops them, a `Vec` keeps them, a closure does with them what you like.
+///
+/// ```
+/// use cti_codec::{Anomaly, Message, ProtocolVersion, Text};
+///
+/// /// Not a message of the guide.
+/// #[derive(Clone, Debug, Default, Message, PartialEq)]
+/// #[cti(type = 900, kind = Event)]
+/// pub struct NoticeEvent<'a> {
+///     /// What happened.
+///     #[cti(tag = 7, max = 255)]
+///     pub text: Option<Text<'a>>,
+/// }
+///
+/// let body = [0, 7, 0, 2, b'u', b'p'];
+/// let mut log = Vec::new();
+/// let event = NoticeEvent::decode_body_with(&body, ProtocolVersion::V24, &mut |anomaly: Anomaly| {
+///     log.push(anomaly.to_string());
+/// })?;
+/// assert_eq!(event.text.unwrap(), "up");
+/// assert_eq!(log, ["NOTICE_EVENT: floating field Text (tag 7) at byte 8 has no NUL at its end"]);
+/// # Ok::<(), cti_codec::DecodeError>(())
+/// ```
 pub trait AnomalySink {
     /// Called once for each deviation.
     fn report(&mut self, anomaly: Anomaly);
+}
+
+impl<F: FnMut(Anomaly)> AnomalySink for F {
+    fn report(&mut self, anomaly: Anomaly) {
+        self(anomaly);
+    }
 }
 
 impl AnomalySink for () {

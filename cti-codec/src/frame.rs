@@ -108,6 +108,12 @@ pub struct Frames<'a> {
 }
 
 /// The messages of a buffer, with the protocol's limits.
+///
+/// ```
+/// let stream = [0, 0, 0, 4, 0, 0, 0, 5, 0, 0, 0, 1];
+/// let types: Vec<_> = cti_codec::frames(&stream).map(|f| f.map(|f| f.message_type)).collect();
+/// assert_eq!(types, [Ok(5)]);
+/// ```
 #[must_use]
 pub const fn frames(buffer: &[u8]) -> Frames<'_> {
     Frames::new(buffer, Limits::DEFAULT)

@@ -73,7 +73,7 @@ pub use open_enum::{OpenEnum, Unrecognized};
 pub use options::{Conformance, DecodeOptions, EncodeOptions, Limits};
 pub use owned::IntoOwned;
 pub use path::FieldPath;
-pub use protocol::{FieldWidths, Product, Protocol, ProtocolVersion};
+pub use protocol::{FieldWidths, Product, Protocol, ProtocolVersion, UnknownVersion};
 pub use raw::RawMessage;
 pub use scalar::{FixedValue, Scalar};
 pub use set::{Membership, MessageSet};

@@ -136,6 +136,16 @@ pub trait EncodeMessage {
 }
 
 /// Encoding, for every message and set of messages.
+///
+/// ```
+/// use cti_codec::{Encode, ProtocolVersion, RawMessage};
+///
+/// let message = RawMessage { message_type: 900, body: (&[1, 2]).into() };
+/// let mut buffer = Vec::new();
+/// message.encode(ProtocolVersion::V24, &mut buffer)?;
+/// assert_eq!(buffer, [0, 0, 0, 2, 0, 0, 3, 132, 1, 2]);
+/// # Ok::<(), cti_codec::EncodeError>(())
+/// ```
 pub trait Encode: EncodeMessage {
     /// Bytes that [`encode`](Self::encode) writes, header included.
     ///
@@ -159,7 +169,8 @@ pub trait Encode: EncodeMessage {
     ) -> Result<(), EncodeError> {
         let options = options.into();
         let len = measured_len(self, &options)?;
-        write_measured(self, &options, len, buffer.append(len))
+        let before = buffer.used();
+        write_measured(self, &options, buffer.append(len)).inspect_err(|_| buffer.cut(before))
     }
 
     /// Writes the message, header included, to the front of a slice, and returns its length.
@@ -180,7 +191,7 @@ pub trait Encode: EncodeMessage {
                 EncodeErrorKind::BufferTooSmall { needed: count(len), available: count(available) };
             return Err(EncodeError { kind, message: self.descriptor(), field: None });
         };
-        write_measured(self, &options, len, out)?;
+        write_measured(self, &options, out)?;
         Ok(len)
     }
 
@@ -212,28 +223,54 @@ fn measured_len<M: EncodeMessage + ?Sized>(
 fn write_measured<M: EncodeMessage + ?Sized>(
     message: &M,
     options: &EncodeOptions,
-    len: usize,
     out: &mut [u8],
 ) -> Result<(), EncodeError> {
     let header = Header {
-        message_length: count(len.saturating_sub(HEADER_BYTES)),
+        message_length: count(out.len().saturating_sub(HEADER_BYTES)),
         message_type: message.message_type(),
     };
     let Some((head, body)) = out.split_first_chunk_mut() else { return Ok(()) };
     *head = header.to_bytes();
     let mut write = Write::new(body, options);
     message.write(&mut write)?;
-    debug_assert_eq!(write.unwritten(), 0, "the writer measured more than it writes");
-    Ok(())
+    if write.is_complete() {
+        return Ok(());
+    }
+    // A codec of a field's own gave other bytes than it was measured with.
+    Err(EncodeError { kind: EncodeErrorKind::Misfit, message: message.descriptor(), field: None })
 }
 
-/// A buffer that encoding can append to.
-pub trait Buffer {
+mod sealed {
+    pub trait Sealed {}
+
+    impl Sealed for alloc::vec::Vec<u8> {}
+    impl Sealed for bytes::BytesMut {}
+}
+
+/// A buffer that encoding can append to: a `Vec<u8>` or a `BytesMut`.
+pub trait Buffer: sealed::Sealed {
+    /// Bytes in it.
+    #[doc(hidden)]
+    fn used(&self) -> usize;
+
     /// Appends so many bytes and returns them, to be written over.
+    #[doc(hidden)]
     fn append(&mut self, len: usize) -> &mut [u8];
+
+    /// Takes off what was appended.
+    #[doc(hidden)]
+    fn cut(&mut self, len: usize);
 }
 
 impl Buffer for Vec<u8> {
+    fn used(&self) -> usize {
+        self.len()
+    }
+
+    fn cut(&mut self, len: usize) {
+        self.truncate(len);
+    }
+
     fn append(&mut self, len: usize) -> &mut [u8] {
         let start = self.len();
         self.resize(start.saturating_add(len), 0);
@@ -242,6 +279,14 @@ impl Buffer for Vec<u8> {
 }
 
 impl Buffer for BytesMut {
+    fn used(&self) -> usize {
+        self.len()
+    }
+
+    fn cut(&mut self, len: usize) {
+        self.truncate(len);
+    }
+
     fn append(&mut self, len: usize) -> &mut [u8] {
         let start = self.len();
         self.resize(start.saturating_add(len), 0);

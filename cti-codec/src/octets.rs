@@ -41,6 +41,12 @@ impl<'a> Octets<'a> {
     }
 }
 
+impl AsRef<[u8]> for Octets<'_> {
+    fn as_ref(&self) -> &[u8] {
+        &self.0
+    }
+}
+
 impl Deref for Octets<'_> {
     type Target = [u8];
 

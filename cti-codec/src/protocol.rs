@@ -52,6 +52,22 @@ impl ProtocolVersion {
     }
 }
 
+/// A number that is no protocol version in scope.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, thiserror::Error)]
+#[error("{0} is no protocol version from 13 to 25")]
+pub struct UnknownVersion(
+    /// The number.
+    pub u32,
+);
+
+impl TryFrom<u32> for ProtocolVersion {
+    type Error = UnknownVersion;
+
+    fn try_from(number: u32) -> Result<Self, UnknownVersion> {
+        Self::new(number).ok_or(UnknownVersion(number))
+    }
+}
+
 impl fmt::Display for ProtocolVersion {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)

@@ -95,6 +95,12 @@ impl From<Vec<u8>> for Text<'_> {
     }
 }
 
+impl AsRef<[u8]> for Text<'_> {
+    fn as_ref(&self) -> &[u8] {
+        &self.0
+    }
+}
+
 impl IntoOwned for Text<'_> {
     type Owned = Text<'static>;
 

@@ -96,6 +96,30 @@ impl IntoOwned for Value<'_> {
 
 /// Is shown every field of a message in canonical order: what text, JSON and dissection are built
 /// on.
+///
+/// ```
+/// use cti_codec::{Encode, FieldDescriptor, FieldPath, RawMessage, UnknownField, Value, Visitor};
+///
+/// #[derive(Default)]
+/// struct Names(Vec<&'static str>);
+///
+/// impl Visitor for Names {
+///     fn fixed(&mut self, field: &'static FieldDescriptor, _: Value<'_>) {
+///         self.0.push(field.name);
+///     }
+///     fn floating(&mut self, path: FieldPath, _: Value<'_>) {
+///         self.0.push(path.field.name);
+///     }
+///     fn unknown(&mut self, _: &UnknownField<'_>) {}
+///     fn body(&mut self, _: &[u8]) {
+///         self.0.push("body");
+///     }
+/// }
+///
+/// let mut names = Names::default();
+/// RawMessage::default().visit(&mut names);
+/// assert_eq!(names.0, ["body"]);
+/// ```
 pub trait Visitor {
     /// A field of the fixed part.
     fn fixed(&mut self, field: &'static FieldDescriptor, value: Value<'_>);

@@ -21,9 +21,9 @@ impl<'o> Write<'o> {
         Self { out, version: options.protocol.version(), widths: options.protocol.widths() }
     }
 
-    /// Bytes not written yet: none, after all fields.
-    pub(crate) const fn unwritten(&self) -> usize {
-        self.out.len()
+    /// Whether all fields took just the room that was measured.
+    pub(crate) const fn is_complete(&self) -> bool {
+        self.out.is_empty()
     }
 
     #[inline]

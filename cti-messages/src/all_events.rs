@@ -9,7 +9,7 @@ use crate::tags;
 /// A call that another site routed here is about to arrive, with what is known of it.
 ///
 /// The server sends it to clients with the All Events service.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 22, service = AllEvents, kind = Event)]
 pub struct CallTranslationRouteEvent<'a> {
     /// How many elements `named_variables` has.

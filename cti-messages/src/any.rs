@@ -7,7 +7,19 @@ use crate::*;
 /// Any message, by its number.
 ///
 /// A number that has a name has a variant of its own, also where its layout is not published.
-#[derive(Clone, Debug, PartialEq, MessageSet)]
+///
+/// ```
+/// use cti_messages::AnyMessage;
+/// use cti_messages::codec::{Frame, MessageSet, ProtocolVersion};
+///
+/// let frame = Frame { message_type: 6, body: &[0, 0, 0, 9][..] };
+/// match AnyMessage::decode(frame, ProtocolVersion::V24)? {
+///     AnyMessage::HeartbeatConf(heartbeat) => assert_eq!(heartbeat.invoke_id, 9),
+///     other => unreachable!("{other:?}"),
+/// }
+/// # Ok::<(), cti_messages::codec::DecodeError>(())
+/// ```
+#[derive(Clone, Debug, Eq, PartialEq, MessageSet)]
 #[allow(
     clippy::large_enum_variant,
     reason = "a message is decoded in place and rarely stored, and boxing would allocate for each"

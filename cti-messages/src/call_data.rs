@@ -11,7 +11,7 @@ use crate::tags;
 ///
 /// Variables that are absent stay as they are. Answered by [`SetCallDataConf`], on failure by
 /// [`FailureConf`](crate::FailureConf).
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 26, service = CallDataUpdate, kind = Request)]
 pub struct SetCallDataReq<'a> {
     /// Chosen by the client: the answer repeats it.
@@ -124,7 +124,7 @@ pub struct SetCallDataReq<'a> {
 /// The call's data were changed.
 ///
 /// Answers [`SetCallDataReq`].
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 27, service = CallDataUpdate, kind = Confirmation)]
 pub struct SetCallDataConf<'a> {
     /// The invoke ID of the request that this answers.
@@ -138,7 +138,7 @@ pub struct SetCallDataConf<'a> {
 /// A client is done with a call and its data.
 ///
 /// Answered by [`ReleaseCallConf`], on failure by [`FailureConf`](crate::FailureConf).
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 28, service = CallDataUpdate, kind = Request)]
 pub struct ReleaseCallReq<'a> {
     /// Chosen by the client: the answer repeats it.
@@ -161,7 +161,7 @@ pub struct ReleaseCallReq<'a> {
 /// The call was let go.
 ///
 /// Answers [`ReleaseCallReq`].
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 29, service = CallDataUpdate, kind = Confirmation)]
 pub struct ReleaseCallConf<'a> {
     /// The invoke ID of the request that this answers.
@@ -175,7 +175,7 @@ pub struct ReleaseCallConf<'a> {
 /// A client sets the service, skill group and call type that calls from a device count for.
 ///
 /// Answered by [`SetDeviceAttributesConf`], on failure by [`FailureConf`](crate::FailureConf).
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 141, service = CallDataUpdate, kind = Request)]
 pub struct SetDeviceAttributesReq<'a> {
     /// Chosen by the client: the answer repeats it.
@@ -212,7 +212,7 @@ pub struct SetDeviceAttributesReq<'a> {
 /// The device's attributes were set.
 ///
 /// Answers [`SetDeviceAttributesReq`].
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 142, service = CallDataUpdate, kind = Confirmation)]
 pub struct SetDeviceAttributesConf<'a> {
     /// The invoke ID of the request that this answers.

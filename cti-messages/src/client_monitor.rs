@@ -7,7 +7,7 @@ use crate::masks::{AgentStateMask, CallEventMask, CtiServiceMask};
 use crate::tags;
 
 /// Another client opened a session.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 99, service = ClientMonitor, kind = Event)]
 pub struct ClientSessionOpenedEvent<'a> {
     /// The session that was opened.
@@ -50,7 +50,7 @@ pub struct ClientSessionOpenedEvent<'a> {
 }
 
 /// Another client's session ended.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 100, service = ClientMonitor, kind = Event)]
 pub struct ClientSessionClosedEvent<'a> {
     /// The session that was closed.
@@ -91,7 +91,7 @@ pub struct ClientSessionClosedEvent<'a> {
 /// A client asks to see the messages of another client's session.
 ///
 /// Answered by [`SessionMonitorStartConf`], on failure by [`FailureConf`](crate::FailureConf).
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 101, service = ClientMonitor, kind = Request)]
 pub struct SessionMonitorStartReq<'a> {
     /// Chosen by the client: the answer repeats it.
@@ -111,7 +111,7 @@ pub struct SessionMonitorStartReq<'a> {
 /// The session is being monitored.
 ///
 /// Answers [`SessionMonitorStartReq`].
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 102, service = ClientMonitor, kind = Confirmation)]
 pub struct SessionMonitorStartConf<'a> {
     /// The invoke ID of the request that this answers.
@@ -127,7 +127,7 @@ pub struct SessionMonitorStartConf<'a> {
 /// A client ends the monitoring of a session.
 ///
 /// Answered by [`SessionMonitorStopConf`], on failure by [`FailureConf`](crate::FailureConf).
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 103, service = ClientMonitor, kind = Request)]
 pub struct SessionMonitorStopReq<'a> {
     /// Chosen by the client: the answer repeats it.
@@ -147,7 +147,7 @@ pub struct SessionMonitorStopReq<'a> {
 /// The session is no longer monitored.
 ///
 /// Answers [`SessionMonitorStopReq`].
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 104, service = ClientMonitor, kind = Confirmation)]
 pub struct SessionMonitorStopConf<'a> {
     /// The invoke ID of the request that this answers.

@@ -12,7 +12,7 @@ use crate::tags;
 /// Up to version 23 the fixed part is `invoke_id` and `status`, from 24 on `invoke_id`,
 /// `failure_code` and `peripheral_error_code`. Which form servers really send from 24 on is not
 /// settled: tolerant decoding reads a body of exactly 8 bytes in the older form there too.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 1, service = FailureIndication, kind = Confirmation, short_form = 23)]
 pub struct FailureConf<'a> {
     /// The invoke ID of the request that this answers.
@@ -42,7 +42,7 @@ pub struct FailureConf<'a> {
 /// The session is in trouble, apart from any request.
 ///
 /// The server sends it of its own accord; it answers no request.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 2, service = FailureIndication, kind = Event)]
 pub struct FailureEvent<'a> {
     /// What is wrong with the session.

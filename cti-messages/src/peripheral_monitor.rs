@@ -9,7 +9,7 @@ use crate::tags;
 /// A client asks for the events of a call or a device.
 ///
 /// Answered by [`MonitorStartConf`], on failure by [`FailureConf`](crate::FailureConf).
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 93, service = PeripheralMonitor, kind = Request)]
 pub struct MonitorStartReq<'a> {
     /// Chosen by the client: the answer repeats it.
@@ -41,7 +41,7 @@ pub struct MonitorStartReq<'a> {
 /// The monitor is set up.
 ///
 /// Its events carry `monitor_id`. Answers [`MonitorStartReq`].
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 94, service = PeripheralMonitor, kind = Confirmation)]
 pub struct MonitorStartConf<'a> {
     /// The invoke ID of the request that this answers.
@@ -57,7 +57,7 @@ pub struct MonitorStartConf<'a> {
 /// A client ends a monitor.
 ///
 /// Answered by [`MonitorStopConf`], on failure by [`FailureConf`](crate::FailureConf).
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 95, service = PeripheralMonitor, kind = Request)]
 pub struct MonitorStopReq<'a> {
     /// Chosen by the client: the answer repeats it.
@@ -73,7 +73,7 @@ pub struct MonitorStopReq<'a> {
 /// The monitor has ended.
 ///
 /// Answers [`MonitorStopReq`].
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 96, service = PeripheralMonitor, kind = Confirmation)]
 pub struct MonitorStopConf<'a> {
     /// The invoke ID of the request that this answers.
@@ -87,7 +87,7 @@ pub struct MonitorStopConf<'a> {
 /// A client changes which events a monitor sends.
 ///
 /// Answered by [`ChangeMonitorMaskConf`], on failure by [`FailureConf`](crate::FailureConf).
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 97, service = PeripheralMonitor, kind = Request)]
 pub struct ChangeMonitorMaskReq<'a> {
     /// Chosen by the client: the answer repeats it.
@@ -111,7 +111,7 @@ pub struct ChangeMonitorMaskReq<'a> {
 /// The monitor's masks were changed.
 ///
 /// Answers [`ChangeMonitorMaskReq`].
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 98, service = PeripheralMonitor, kind = Confirmation)]
 pub struct ChangeMonitorMaskConf<'a> {
     /// The invoke ID of the request that this answers.

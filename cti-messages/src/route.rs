@@ -14,7 +14,7 @@ use cti_codec::{Message, Octets};
 /// Its layout is not published: the body is kept as it came.
 ///
 /// Floating fields that the guide lists for it: [`tags::ENABLE`](crate::tags::ENABLE).
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 211, service = Route, kind = Event)]
 pub struct RouteRegisterEvent<'a> {
     /// The body, byte for byte.
@@ -25,7 +25,7 @@ pub struct RouteRegisterEvent<'a> {
 /// The answer to a registration for route requests.
 ///
 /// Its layout is not published: the body is kept as it came.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 212, service = Route, kind = Event)]
 pub struct RouteRegisterReplyEvent<'a> {
     /// The body, byte for byte.
@@ -44,7 +44,7 @@ pub struct RouteRegisterReplyEvent<'a> {
 /// [`tags::COC_CONNECTION_DEVICE_ID_TYPE`](crate::tags::COC_CONNECTION_DEVICE_ID_TYPE),
 /// [`tags::COC_CONNECTION_DEVICE_ID`](crate::tags::COC_CONNECTION_DEVICE_ID),
 /// [`tags::OPTIONS`](crate::tags::OPTIONS).
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 213, service = Route, kind = Event)]
 pub struct RouteRequestEvent<'a> {
     /// The body, byte for byte.
@@ -58,7 +58,7 @@ pub struct RouteRequestEvent<'a> {
 ///
 /// Floating fields that the guide lists for it:
 /// [`tags::NETWORK_CONTROLLED`](crate::tags::NETWORK_CONTROLLED).
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 214, service = Route, kind = Event)]
 pub struct RouteSelectEvent<'a> {
     /// The body, byte for byte.
@@ -69,7 +69,7 @@ pub struct RouteSelectEvent<'a> {
 /// The routing of a call is at its end.
 ///
 /// Its layout is not published: the body is kept as it came.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 215, service = Route, kind = Event)]
 pub struct RouteEndEvent<'a> {
     /// The body, byte for byte.

@@ -8,7 +8,7 @@ use crate::tags;
 /// A client offers a service to other clients.
 ///
 /// Answered by [`RegisterServiceConf`], on failure by [`FailureConf`](crate::FailureConf).
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 143, service = Server, kind = Request)]
 pub struct RegisterServiceReq<'a> {
     /// Chosen by the client: the answer repeats it.
@@ -27,7 +27,7 @@ pub struct RegisterServiceReq<'a> {
 /// The service is registered.
 ///
 /// Answers [`RegisterServiceReq`].
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 144, service = Server, kind = Confirmation)]
 pub struct RegisterServiceConf<'a> {
     /// The invoke ID of the request that this answers.
@@ -43,7 +43,7 @@ pub struct RegisterServiceConf<'a> {
 /// A client no longer offers a service.
 ///
 /// Answered by [`UnregisterServiceConf`], on failure by [`FailureConf`](crate::FailureConf).
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 145, service = Server, kind = Request)]
 pub struct UnregisterServiceReq<'a> {
     /// Chosen by the client: the answer repeats it.
@@ -59,7 +59,7 @@ pub struct UnregisterServiceReq<'a> {
 /// The service is no longer registered.
 ///
 /// Answers [`UnregisterServiceReq`].
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 146, service = Server, kind = Confirmation)]
 pub struct UnregisterServiceConf<'a> {
     /// The invoke ID of the request that this answers.

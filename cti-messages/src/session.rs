@@ -22,7 +22,7 @@ use crate::tags;
 ///
 /// `UniqueInstanceID` (a string, from version 23 on) is left out, for its tag is not published: it
 /// arrives among the unknown fields.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 3, service = SessionManagement, kind = Request)]
 pub struct OpenReq<'a> {
     /// Chosen by the client: the answer repeats it.
@@ -84,7 +84,7 @@ pub struct OpenReq<'a> {
 ///
 /// `session_type` is read from version 23 on; the guide's list of changes names 24, its own text
 /// for version 23 has it already. Answers [`OpenReq`].
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 4, service = SessionManagement, kind = Confirmation)]
 pub struct OpenConf<'a> {
     /// The invoke ID of the request that this answers.
@@ -136,7 +136,7 @@ pub struct OpenConf<'a> {
 }
 
 /// A peripheral of the session, and how it treats agents with several lines.
-#[derive(Clone, Debug, Default, PartialEq, Group)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Group)]
 pub struct SessionPeripheral {
     /// The peripheral, as the ICM numbers it.
     #[cti(tag = tags::PERIPHERAL_ID, since = 14, name = "FltPeripheralID")]
@@ -149,7 +149,7 @@ pub struct SessionPeripheral {
 /// A client keeps its session open while it has nothing else to say.
 ///
 /// Answered by [`HeartbeatConf`], on failure by [`FailureConf`](crate::FailureConf).
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 5, service = SessionManagement, kind = Request)]
 pub struct HeartbeatReq<'a> {
     /// Chosen by the client: the answer repeats it.
@@ -163,7 +163,7 @@ pub struct HeartbeatReq<'a> {
 /// The server is still there.
 ///
 /// Answers [`HeartbeatReq`].
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 6, service = SessionManagement, kind = Confirmation)]
 pub struct HeartbeatConf<'a> {
     /// The invoke ID of the request that this answers.
@@ -177,7 +177,7 @@ pub struct HeartbeatConf<'a> {
 /// A client ends its session.
 ///
 /// Answered by [`CloseConf`], and the connection can be closed then.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 7, service = SessionManagement, kind = Request)]
 pub struct CloseReq<'a> {
     /// Chosen by the client: the answer repeats it.
@@ -193,7 +193,7 @@ pub struct CloseReq<'a> {
 /// The session is closed.
 ///
 /// Answers [`CloseReq`].
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 8, service = SessionManagement, kind = Confirmation)]
 pub struct CloseConf<'a> {
     /// The invoke ID of the request that this answers.
@@ -207,7 +207,7 @@ pub struct CloseConf<'a> {
 /// A side becomes active or standby, as far as the name says.
 ///
 /// From version 23 on. Its layout is not published: the body is kept as it came.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 277, service = SessionManagement, kind = Event, since = 23)]
 pub struct StandbyActiveEventMsg<'a> {
     /// The body, byte for byte.
@@ -218,7 +218,7 @@ pub struct StandbyActiveEventMsg<'a> {
 /// Asks the active side to go into maintenance mode.
 ///
 /// Answered by [`ActiveMaintenanceRespMsg`]. From version 23 on.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 278, service = SessionManagement, kind = Request, since = 23)]
 pub struct ActiveMaintenanceReqMsg<'a> {
     /// Chosen by the client: the answer repeats it.
@@ -232,7 +232,7 @@ pub struct ActiveMaintenanceReqMsg<'a> {
 /// Whether the active side goes into maintenance mode.
 ///
 /// Answers [`ActiveMaintenanceReqMsg`]. From version 23 on.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 279, service = SessionManagement, kind = Response, since = 23)]
 pub struct ActiveMaintenanceRespMsg<'a> {
     /// The invoke ID of the request that this answers.
@@ -248,7 +248,7 @@ pub struct ActiveMaintenanceRespMsg<'a> {
 /// Maintenance mode begins or ends.
 ///
 /// From version 23 on.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 280, service = SessionManagement, kind = Event, since = 23)]
 pub struct ActiveMaintenanceEventMsg<'a> {
     /// Whether maintenance mode is on.
@@ -262,7 +262,7 @@ pub struct ActiveMaintenanceEventMsg<'a> {
 /// No more requests go to this side, as far as the name says.
 ///
 /// From version 23 on. Its layout is not published: the body is kept as it came.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 281, service = SessionManagement, kind = Indication, since = 23)]
 pub struct StoppingRequestsToThisSideInd<'a> {
     /// The body, byte for byte.

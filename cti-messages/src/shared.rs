@@ -6,7 +6,7 @@ use crate::enums::ConnectionDeviceIDType;
 use crate::tags;
 
 /// A CTI client that is associated with a call.
-#[derive(Clone, Debug, Default, PartialEq, Group)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Group)]
 pub struct CtiClient<'a> {
     /// The client's signature.
     #[cti(tag = tags::CTI_CLIENT_SIGNATURE, max = 64, name = "CTIClientSignature")]
@@ -17,7 +17,7 @@ pub struct CtiClient<'a> {
 }
 
 /// A party of a call, as it stands after a conference or a transfer.
-#[derive(Clone, Debug, Default, PartialEq, Group)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Group)]
 pub struct ConnectedParty<'a> {
     /// The call ID of the party's connection.
     #[cti(tag = tags::PARTY_CALLID, name = "ConnectedPartyCallID")]

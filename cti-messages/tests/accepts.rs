@@ -16,7 +16,7 @@ use cti_messages::codec::{
 };
 use cti_messages::{
     AgentState, AgentStateEvent, CallClearedEvent, CallDeliveredEvent, ConfigAgentEvent,
-    FailureConf, HoldCallReq, OpenReq, SnapshotCallConf, StatusCode,
+    ConfigTerminalEvent, FailureConf, HoldCallReq, OpenReq, SnapshotCallConf, StatusCode,
 };
 
 const V24: ProtocolVersion = ProtocolVersion::V24;
@@ -307,6 +307,36 @@ fn a_count_inside_a_record_is_compared_too() {
 }
 
 #[test]
+fn a_fault_in_a_list_inside_a_record_names_record_and_place() {
+    let mut bytes = body::<ConfigTerminalEvent>(&[
+        field(183, &[0, 0]),
+        field(305, &[0, 1]),
+        field(6, b"2001\0"),
+        field(183, &[0, 1]),
+        field(305, &[0, 2]),
+        field(6, b"2002\0"),
+        field(6, b"2003"),
+    ]);
+    bytes[1] = 2;
+    let at = 8 + bytes.len() - 8;
+    let event: ConfigTerminalEvent =
+        deviates(&bytes, AnomalyKind::MissingNul, at, "Instrument[1][1]");
+    assert_eq!(event.records[1].instruments.len(), 2);
+    // The first of the second record: the place begins anew.
+    let mut bytes = body::<ConfigTerminalEvent>(&[
+        field(183, &[0, 0]),
+        field(305, &[0, 1]),
+        field(6, b"2001\0"),
+        field(183, &[0, 1]),
+        field(305, &[0, 1]),
+        field(6, b"2002"),
+    ]);
+    bytes[1] = 2;
+    let at = 8 + bytes.len() - 8;
+    deviates::<ConfigTerminalEvent>(&bytes, AnomalyKind::MissingNul, at, "Instrument[1][0]");
+}
+
+#[test]
 fn a_required_field_that_is_absent_is_none() {
     let mut bytes = Vec::new();
     let open = OpenReq {
@@ -378,7 +408,8 @@ fn a_bool_that_is_neither_0_nor_1_is_true() {
     let kind = AnomalyKind::BoolValue { value: 0x1200 };
     let request: HoldCallReq = deviates(&bytes, kind, 8 + 14, "Reservation");
     assert!(request.reservation);
-    bytes[14] = 0;
+    bytes[14..16].copy_from_slice(&[0, 2]);
+    deviates::<HoldCallReq>(&bytes, AnomalyKind::BoolValue { value: 2 }, 8 + 14, "Reservation");
     bytes[15] = 1;
     assert!(accepted::<HoldCallReq>(&bytes).reservation);
 }
@@ -436,6 +467,11 @@ fn failure_conf_is_read_in_its_older_form_too() {
     }
     let (tolerant, anomalies, strict) = both::<FailureConf>(&short, ProtocolVersion::V23);
     assert_eq!((anomalies, &tolerant), (vec![], &strict));
+    // Neither form: a byte more than the older one, or one less than either.
+    for len in [4, 7, 9] {
+        let error = refused::<FailureConf>(&[0; 10][..len]);
+        assert_eq!(error.kind.name(), "fixed_part_cut_short");
+    }
     let conf = accepted::<FailureConf>(&[0, 0, 0, 7, 0, 13, 0, 0, 0, 1]);
     assert_eq!((conf.failure_code, conf.status), (Some(StatusCode::InvalidCallid), None));
 }

@@ -89,6 +89,9 @@ fn a_cut_message_is_an_error_with_a_place_or_a_shorter_message() {
                             assert_eq!(derived, dynamic);
                             assert_eq!(derived.message, Some(descriptor));
                             assert!(derived.offset >= 8 && derived.offset as usize <= 8 + cut);
+                            let structure = ["trailing_bytes", "field_past_end"];
+                            let named = derived.field.is_some();
+                            assert!(named || structure.contains(&derived.kind.name()));
                             let sentence = derived.to_string();
                             assert!(sentence.starts_with(descriptor.name), "{sentence}");
                         }
@@ -140,6 +143,10 @@ fn a_length_of_four_gibibytes_is_refused_at_the_header() {
         assert_eq!(error.kind, kind);
         assert_eq!(buffer.capacity(), capacity);
     }
+    // Whatever comes after it, the stream can't be read on.
+    buffer.clear();
+    buffer.extend_from_slice(&[0, 0, 0, 0, 0, 0, 0, 9]);
+    assert!(decoder.decode(&mut buffer).is_err());
     let mut frames = frames(&header);
     assert!(frames.next().unwrap().is_err());
     assert!(frames.next().is_none());

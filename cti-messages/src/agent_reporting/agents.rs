@@ -11,7 +11,7 @@ use cti_codec::{Message, Octets};
 /// [`tags::MAX_BEYOND_TASK_LIMIT`](crate::tags::MAX_BEYOND_TASK_LIMIT),
 /// [`tags::MEDIA_TYPE`](crate::tags::MEDIA_TYPE),
 /// [`tags::MEDIA_PROVIDER`](crate::tags::MEDIA_PROVIDER).
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 151, service = AgentReportingAndManagement, kind = Request)]
 pub struct MediaLoginReq<'a> {
     /// The body, byte for byte.
@@ -22,7 +22,7 @@ pub struct MediaLoginReq<'a> {
 /// The answer to an agent's signing in to a medium.
 ///
 /// Answers [`MediaLoginReq`]. Its layout is not published: the body is kept as it came.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 152, service = AgentReportingAndManagement, kind = Response)]
 pub struct MediaLoginResp<'a> {
     /// The body, byte for byte.
@@ -36,7 +36,7 @@ pub struct MediaLoginResp<'a> {
 ///
 /// Floating fields that the guide lists for it: [`tags::FLT_ICM_DISP`](crate::tags::FLT_ICM_DISP),
 /// [`tags::FLT_APP_DISP`](crate::tags::FLT_APP_DISP).
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 153, service = AgentReportingAndManagement, kind = Indication)]
 pub struct MediaLogoutInd<'a> {
     /// The body, byte for byte.
@@ -47,7 +47,7 @@ pub struct MediaLogoutInd<'a> {
 /// An agent becomes routable.
 ///
 /// Its layout is not published: the body is kept as it came.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 154, service = AgentReportingAndManagement, kind = Indication)]
 pub struct MakeAgentRoutableInd<'a> {
     /// The body, byte for byte.
@@ -59,7 +59,7 @@ pub struct MakeAgentRoutableInd<'a> {
 ///
 /// [`MakeAgentNotRoutableResp`] is the answer by its name. Its layout is not published: the body is
 /// kept as it came.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 155, service = AgentReportingAndManagement, kind = Request)]
 pub struct MakeAgentNotRoutableReq<'a> {
     /// The body, byte for byte.
@@ -70,7 +70,7 @@ pub struct MakeAgentNotRoutableReq<'a> {
 /// The answer about an agent's being no longer routable.
 ///
 /// Answers [`MakeAgentNotRoutableReq`]. Its layout is not published: the body is kept as it came.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 156, service = AgentReportingAndManagement, kind = Response)]
 pub struct MakeAgentNotRoutableResp<'a> {
     /// The body, byte for byte.
@@ -81,7 +81,7 @@ pub struct MakeAgentNotRoutableResp<'a> {
 /// An agent becomes ready.
 ///
 /// Its layout is not published: the body is kept as it came.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 157, service = AgentReportingAndManagement, kind = Indication)]
 pub struct MakeAgentReadyInd<'a> {
     /// The body, byte for byte.
@@ -93,7 +93,7 @@ pub struct MakeAgentReadyInd<'a> {
 ///
 /// [`MakeAgentNotReadyResp`] is the answer by its name. Its layout is not published: the body is
 /// kept as it came.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 158, service = AgentReportingAndManagement, kind = Request)]
 pub struct MakeAgentNotReadyReq<'a> {
     /// The body, byte for byte.
@@ -104,7 +104,7 @@ pub struct MakeAgentNotReadyReq<'a> {
 /// The answer about an agent's being not ready.
 ///
 /// Answers [`MakeAgentNotReadyReq`]. Its layout is not published: the body is kept as it came.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 159, service = AgentReportingAndManagement, kind = Response)]
 pub struct MakeAgentNotReadyResp<'a> {
     /// The body, byte for byte.
@@ -115,7 +115,7 @@ pub struct MakeAgentNotReadyResp<'a> {
 /// An agent was made not routable.
 ///
 /// Its layout is not published: the body is kept as it came.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 170, service = AgentReportingAndManagement, kind = Event)]
 pub struct AgentMadeNotRoutableEvent<'a> {
     /// The body, byte for byte.
@@ -127,7 +127,7 @@ pub struct AgentMadeNotRoutableEvent<'a> {
 ///
 /// [`ChangeMaxTaskLimitResp`] is the answer by its name. Its layout is not published: the body is
 /// kept as it came.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 176, service = AgentReportingAndManagement, kind = Request)]
 pub struct ChangeMaxTaskLimitReq<'a> {
     /// The body, byte for byte.
@@ -138,7 +138,7 @@ pub struct ChangeMaxTaskLimitReq<'a> {
 /// The answer about the limit of tasks.
 ///
 /// Answers [`ChangeMaxTaskLimitReq`]. Its layout is not published: the body is kept as it came.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 177, service = AgentReportingAndManagement, kind = Response)]
 pub struct ChangeMaxTaskLimitResp<'a> {
     /// The body, byte for byte.
@@ -150,7 +150,7 @@ pub struct ChangeMaxTaskLimitResp<'a> {
 ///
 /// [`OverrideLimitResp`] is the answer by its name. Its layout is not published: the body is kept
 /// as it came.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 178, service = AgentReportingAndManagement, kind = Request)]
 pub struct OverrideLimitReq<'a> {
     /// The body, byte for byte.
@@ -161,7 +161,7 @@ pub struct OverrideLimitReq<'a> {
 /// The answer about overriding a limit.
 ///
 /// Answers [`OverrideLimitReq`]. Its layout is not published: the body is kept as it came.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 179, service = AgentReportingAndManagement, kind = Response)]
 pub struct OverrideLimitResp<'a> {
     /// The body, byte for byte.

@@ -5,7 +5,7 @@ use cti_codec::{Message, Octets};
 /// Agents' states are about to be brought in step.
 ///
 /// Its layout is not published: the body is kept as it came.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 181, service = AgentReportingAndManagement, kind = Indication)]
 pub struct BeginAgentInitInd<'a> {
     /// The body, byte for byte.
@@ -20,7 +20,7 @@ pub struct BeginAgentInitInd<'a> {
 ///
 /// Floating fields that the guide lists for it:
 /// [`tags::MAX_BEYOND_TASK_LIMIT`](crate::tags::MAX_BEYOND_TASK_LIMIT).
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 182, service = AgentReportingAndManagement, kind = Request)]
 pub struct AgentInitReq<'a> {
     /// The body, byte for byte.
@@ -31,7 +31,7 @@ pub struct AgentInitReq<'a> {
 /// The answer to an agent's state.
 ///
 /// Answers [`AgentInitReq`]. Its layout is not published: the body is kept as it came.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 183, service = AgentReportingAndManagement, kind = Response)]
 pub struct AgentInitResp<'a> {
     /// The body, byte for byte.
@@ -42,7 +42,7 @@ pub struct AgentInitResp<'a> {
 /// Agents' states have been brought in step.
 ///
 /// Its layout is not published: the body is kept as it came.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 184, service = AgentReportingAndManagement, kind = Indication)]
 pub struct EndAgentInitInd<'a> {
     /// The body, byte for byte.
@@ -53,7 +53,7 @@ pub struct EndAgentInitInd<'a> {
 /// A task's state, for bringing it in step.
 ///
 /// Its layout is not published: the body is kept as it came.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 185, service = AgentReportingAndManagement, kind = Indication)]
 pub struct TaskInitInd<'a> {
     /// The body, byte for byte.
@@ -64,7 +64,7 @@ pub struct TaskInitInd<'a> {
 /// Agents' states can now be brought in step.
 ///
 /// Its layout is not published: the body is kept as it came.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 186, service = AgentReportingAndManagement, kind = Event)]
 pub struct AgentInitReadyEvent<'a> {
     /// The body, byte for byte.
@@ -76,7 +76,7 @@ pub struct AgentInitReadyEvent<'a> {
 ///
 /// [`GetPrecallMessagesResp`] is the answer by its name. Its layout is not published: the body is
 /// kept as it came.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 187, service = AgentReportingAndManagement, kind = Request)]
 pub struct GetPrecallMessagesReq<'a> {
     /// The body, byte for byte.
@@ -87,7 +87,7 @@ pub struct GetPrecallMessagesReq<'a> {
 /// The answer with regard to pre-call messages.
 ///
 /// Answers [`GetPrecallMessagesReq`]. Its layout is not published: the body is kept as it came.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 188, service = AgentReportingAndManagement, kind = Response)]
 pub struct GetPrecallMessagesResp<'a> {
     /// The body, byte for byte.
@@ -101,7 +101,7 @@ pub struct GetPrecallMessagesResp<'a> {
 ///
 /// Floating fields that the guide lists for it:
 /// [`tags::ROUTER_CALL_KEY_SEQUENCE_NUM`](crate::tags::ROUTER_CALL_KEY_SEQUENCE_NUM).
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 189, service = AgentReportingAndManagement, kind = Event)]
 pub struct AgentLegacyPreCallEvent<'a> {
     /// The body, byte for byte.
@@ -112,7 +112,7 @@ pub struct AgentLegacyPreCallEvent<'a> {
 /// A request of this service failed.
 ///
 /// Its layout is not published: the body is kept as it came.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 190, service = AgentReportingAndManagement, kind = Response)]
 pub struct FailureResp<'a> {
     /// The body, byte for byte.

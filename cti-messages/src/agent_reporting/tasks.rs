@@ -5,7 +5,7 @@ use cti_codec::{Message, Octets};
 /// A task is offered to an agent.
 ///
 /// Its layout is not published: the body is kept as it came.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 160, service = AgentReportingAndManagement, kind = Indication)]
 pub struct OfferTaskInd<'a> {
     /// The body, byte for byte.
@@ -20,7 +20,7 @@ pub struct OfferTaskInd<'a> {
 ///
 /// Floating fields that the guide lists for it:
 /// [`tags::XFER_IN_WHILE_LOGGED_OUT`](crate::tags::XFER_IN_WHILE_LOGGED_OUT).
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 161, service = AgentReportingAndManagement, kind = Request)]
 pub struct OfferApplicationTaskReq<'a> {
     /// The body, byte for byte.
@@ -31,7 +31,7 @@ pub struct OfferApplicationTaskReq<'a> {
 /// The answer about offering the application's task.
 ///
 /// Answers [`OfferApplicationTaskReq`]. Its layout is not published: the body is kept as it came.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 162, service = AgentReportingAndManagement, kind = Response)]
 pub struct OfferApplicationTaskResp<'a> {
     /// The body, byte for byte.
@@ -42,7 +42,7 @@ pub struct OfferApplicationTaskResp<'a> {
 /// A task begins.
 ///
 /// Its layout is not published: the body is kept as it came.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 163, service = AgentReportingAndManagement, kind = Indication)]
 pub struct StartTaskInd<'a> {
     /// The body, byte for byte.
@@ -57,7 +57,7 @@ pub struct StartTaskInd<'a> {
 ///
 /// Floating fields that the guide lists for it:
 /// [`tags::XFER_IN_WHILE_LOGGED_OUT`](crate::tags::XFER_IN_WHILE_LOGGED_OUT).
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 164, service = AgentReportingAndManagement, kind = Request)]
 pub struct StartApplicationTaskReq<'a> {
     /// The body, byte for byte.
@@ -68,7 +68,7 @@ pub struct StartApplicationTaskReq<'a> {
 /// The answer about beginning the application's task.
 ///
 /// Answers [`StartApplicationTaskReq`]. Its layout is not published: the body is kept as it came.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 165, service = AgentReportingAndManagement, kind = Response)]
 pub struct StartApplicationTaskResp<'a> {
     /// The body, byte for byte.
@@ -79,7 +79,7 @@ pub struct StartApplicationTaskResp<'a> {
 /// A task pauses.
 ///
 /// Its layout is not published: the body is kept as it came.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 166, service = AgentReportingAndManagement, kind = Indication)]
 pub struct PauseTaskInd<'a> {
     /// The body, byte for byte.
@@ -90,7 +90,7 @@ pub struct PauseTaskInd<'a> {
 /// A task that paused goes on.
 ///
 /// Its layout is not published: the body is kept as it came.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 167, service = AgentReportingAndManagement, kind = Indication)]
 pub struct ResumeTaskInd<'a> {
     /// The body, byte for byte.
@@ -101,7 +101,7 @@ pub struct ResumeTaskInd<'a> {
 /// A task goes to wrap-up.
 ///
 /// Its layout is not published: the body is kept as it came.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 168, service = AgentReportingAndManagement, kind = Indication)]
 pub struct WrapupTaskInd<'a> {
     /// The body, byte for byte.
@@ -112,7 +112,7 @@ pub struct WrapupTaskInd<'a> {
 /// A task ends.
 ///
 /// Its layout is not published: the body is kept as it came.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 169, service = AgentReportingAndManagement, kind = Indication)]
 pub struct EndTaskInd<'a> {
     /// The body, byte for byte.
@@ -123,7 +123,7 @@ pub struct EndTaskInd<'a> {
 /// What is known of a task changes.
 ///
 /// Its layout is not published: the body is kept as it came.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 180, service = AgentReportingAndManagement, kind = Indication)]
 pub struct UpdateTaskContextInd<'a> {
     /// The body, byte for byte.

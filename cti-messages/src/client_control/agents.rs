@@ -16,7 +16,7 @@ use crate::tags;
 /// One of extension, ID and instrument names the agent. Answered by [`QueryAgentStateConf`], on
 /// failure by [`ControlFailureConf`](crate::ControlFailureConf) or
 /// [`FailureConf`](crate::FailureConf).
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 36, service = ClientControl, kind = Request)]
 pub struct QueryAgentStateReq<'a> {
     /// Chosen by the client: the answer repeats it.
@@ -49,7 +49,7 @@ pub struct QueryAgentStateReq<'a> {
 /// An agent's state, over all and in each skill group.
 ///
 /// Answers [`QueryAgentStateReq`].
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 37, service = ClientControl, kind = Confirmation)]
 pub struct QueryAgentStateConf<'a> {
     /// The invoke ID of the request that this answers.
@@ -103,7 +103,7 @@ pub struct QueryAgentStateConf<'a> {
 }
 
 /// A skill group of the agent asked about, with the agent's state in it.
-#[derive(Clone, Debug, Default, PartialEq, Group)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Group)]
 pub struct QueriedSkillGroup {
     /// The skill group as the peripheral numbers it.
     #[cti(tag = tags::SKILL_GROUP_NUMBER, name = "SkillGroupNumber")]
@@ -123,7 +123,7 @@ pub struct QueriedSkillGroup {
 ///
 /// Answered by [`SetAgentStateConf`], on failure by
 /// [`ControlFailureConf`](crate::ControlFailureConf) or [`FailureConf`](crate::FailureConf).
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 38, service = ClientControl, kind = Request)]
 pub struct SetAgentStateReq<'a> {
     /// Chosen by the client: the answer repeats it.
@@ -178,7 +178,7 @@ pub struct SetAgentStateReq<'a> {
 }
 
 /// A skill group that the agent's new state is for.
-#[derive(Clone, Debug, Default, PartialEq, Group)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Group)]
 pub struct RequestedSkillGroup {
     /// The skill group as the peripheral numbers it.
     #[cti(tag = tags::SKILL_GROUP_NUMBER, name = "SkillGroupNumber")]
@@ -192,7 +192,7 @@ pub struct RequestedSkillGroup {
 ///
 /// The change itself shows as an [`AgentStateEvent`](crate::AgentStateEvent). Answers
 /// [`SetAgentStateReq`].
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 39, service = ClientControl, kind = Confirmation)]
 pub struct SetAgentStateConf<'a> {
     /// The invoke ID of the request that this answers.
@@ -211,7 +211,7 @@ pub struct SetAgentStateConf<'a> {
 /// Answered by [`AgentGreetingControlConf`], on failure by
 /// [`ControlFailureConf`](crate::ControlFailureConf) or [`FailureConf`](crate::FailureConf). From
 /// version 15 on.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 249, service = ClientControl, kind = Request, since = 15)]
 pub struct AgentGreetingControlReq<'a> {
     /// Chosen by the client: the answer repeats it.
@@ -232,7 +232,7 @@ pub struct AgentGreetingControlReq<'a> {
 /// The greeting was stopped, disabled or enabled.
 ///
 /// Answers [`AgentGreetingControlReq`]. From version 15 on.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 250, service = ClientControl, kind = Confirmation, since = 15)]
 pub struct AgentGreetingControlConf<'a> {
     /// The invoke ID of the request that this answers.

@@ -9,7 +9,7 @@ use crate::tags;
 ///
 /// Answered by [`SupervisorAssistConf`], on failure by
 /// [`ControlFailureConf`](crate::ControlFailureConf) or [`FailureConf`](crate::FailureConf).
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 118, service = ClientControl, kind = Request)]
 pub struct SupervisorAssistReq<'a> {
     /// Chosen by the client: the answer repeats it.
@@ -41,7 +41,7 @@ pub struct SupervisorAssistReq<'a> {
 /// A call to the supervisor was placed.
 ///
 /// Answers [`SupervisorAssistReq`].
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 119, service = ClientControl, kind = Confirmation)]
 pub struct SupervisorAssistConf<'a> {
     /// The invoke ID of the request that this answers.
@@ -66,7 +66,7 @@ pub struct SupervisorAssistConf<'a> {
 /// An agent asks for help: sent to the supervisor's clients.
 ///
 /// Documented for Unified CCX only, under this number.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 120, service = ClientControl, kind = Event)]
 pub struct SupervisorAssistEvent<'a> {
     /// The peripheral where it happened, as the ICM numbers it.
@@ -96,7 +96,7 @@ pub struct SupervisorAssistEvent<'a> {
 ///
 /// Answered by [`BadCallConf`], on failure by [`ControlFailureConf`](crate::ControlFailureConf) or
 /// [`FailureConf`](crate::FailureConf).
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 139, service = ClientControl, kind = Request)]
 pub struct BadCallReq<'a> {
     /// Chosen by the client: the answer repeats it.
@@ -122,7 +122,7 @@ pub struct BadCallReq<'a> {
 /// The report of the bad line was taken.
 ///
 /// Answers [`BadCallReq`].
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 140, service = ClientControl, kind = Confirmation)]
 pub struct BadCallConf<'a> {
     /// The invoke ID of the request that this answers.

@@ -9,7 +9,7 @@ use crate::tags;
 ///
 /// Answered by [`AnswerCallConf`], on failure by [`ControlFailureConf`](crate::ControlFailureConf)
 /// or [`FailureConf`](crate::FailureConf).
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 42, service = ClientControl, kind = Request)]
 pub struct AnswerCallReq<'a> {
     /// Chosen by the client: the answer repeats it.
@@ -39,7 +39,7 @@ pub struct AnswerCallReq<'a> {
 /// The call was answered.
 ///
 /// Answers [`AnswerCallReq`].
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 43, service = ClientControl, kind = Confirmation)]
 pub struct AnswerCallConf<'a> {
     /// The invoke ID of the request that this answers.
@@ -54,7 +54,7 @@ pub struct AnswerCallConf<'a> {
 ///
 /// Answered by [`ClearCallConf`], on failure by [`ControlFailureConf`](crate::ControlFailureConf)
 /// or [`FailureConf`](crate::FailureConf).
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 44, service = ClientControl, kind = Request)]
 pub struct ClearCallReq<'a> {
     /// Chosen by the client: the answer repeats it.
@@ -84,7 +84,7 @@ pub struct ClearCallReq<'a> {
 /// The call was ended.
 ///
 /// Answers [`ClearCallReq`].
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 45, service = ClientControl, kind = Confirmation)]
 pub struct ClearCallConf<'a> {
     /// The invoke ID of the request that this answers.
@@ -99,7 +99,7 @@ pub struct ClearCallConf<'a> {
 ///
 /// Answered by [`ClearConnectionConf`], on failure by
 /// [`ControlFailureConf`](crate::ControlFailureConf) or [`FailureConf`](crate::FailureConf).
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 46, service = ClientControl, kind = Request)]
 pub struct ClearConnectionReq<'a> {
     /// Chosen by the client: the answer repeats it.
@@ -136,7 +136,7 @@ pub struct ClearConnectionReq<'a> {
 /// The device has left the call.
 ///
 /// Answers [`ClearConnectionReq`].
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 47, service = ClientControl, kind = Confirmation)]
 pub struct ClearConnectionConf<'a> {
     /// The invoke ID of the request that this answers.
@@ -151,7 +151,7 @@ pub struct ClearConnectionConf<'a> {
 ///
 /// Answered by [`DeflectCallConf`], on failure by [`ControlFailureConf`](crate::ControlFailureConf)
 /// or [`FailureConf`](crate::FailureConf).
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 52, service = ClientControl, kind = Request)]
 pub struct DeflectCallReq<'a> {
     /// Chosen by the client: the answer repeats it.
@@ -186,7 +186,7 @@ pub struct DeflectCallReq<'a> {
 /// The call was sent on.
 ///
 /// Answers [`DeflectCallReq`].
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 53, service = ClientControl, kind = Confirmation)]
 pub struct DeflectCallConf<'a> {
     /// The invoke ID of the request that this answers.
@@ -201,7 +201,7 @@ pub struct DeflectCallConf<'a> {
 ///
 /// Answered by [`SendDtmfSignalConf`], on failure by
 /// [`ControlFailureConf`](crate::ControlFailureConf) or [`FailureConf`](crate::FailureConf).
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 91, service = ClientControl, kind = Request)]
 pub struct SendDtmfSignalReq<'a> {
     /// Chosen by the client: the answer repeats it.
@@ -237,7 +237,7 @@ pub struct SendDtmfSignalReq<'a> {
 /// The tones are being sent.
 ///
 /// Answers [`SendDtmfSignalReq`].
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 92, service = ClientControl, kind = Confirmation)]
 pub struct SendDtmfSignalConf<'a> {
     /// The invoke ID of the request that this answers.

@@ -15,7 +15,7 @@ use crate::tags;
 ///
 /// Answered by [`ConsultationCallConf`], on failure by
 /// [`ControlFailureConf`](crate::ControlFailureConf) or [`FailureConf`](crate::FailureConf).
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 50, service = ClientControl, kind = Request)]
 pub struct ConsultationCallReq<'a> {
     /// Chosen by the client: the answer repeats it.
@@ -120,7 +120,7 @@ pub struct ConsultationCallReq<'a> {
 /// The consultation call was placed.
 ///
 /// Answers [`ConsultationCallReq`].
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 51, service = ClientControl, kind = Confirmation)]
 pub struct ConsultationCallConf<'a> {
     /// The invoke ID of the request that this answers.
@@ -147,7 +147,7 @@ pub struct ConsultationCallConf<'a> {
 /// With a dialled number in place of a held call it makes a conference in a single step, where the
 /// peripheral can. Answered by [`ConferenceCallConf`], on failure by
 /// [`ControlFailureConf`](crate::ControlFailureConf) or [`FailureConf`](crate::FailureConf).
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 48, service = ClientControl, kind = Request)]
 pub struct ConferenceCallReq<'a> {
     /// Chosen by the client: the answer repeats it.
@@ -257,7 +257,7 @@ pub struct ConferenceCallReq<'a> {
 /// The conference was made.
 ///
 /// Answers [`ConferenceCallReq`].
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 49, service = ClientControl, kind = Confirmation)]
 pub struct ConferenceCallConf<'a> {
     /// The invoke ID of the request that this answers.

@@ -18,7 +18,7 @@ use crate::tags;
 ///
 /// Answered by [`QueryDeviceInfoConf`], on failure by
 /// [`ControlFailureConf`](crate::ControlFailureConf) or [`FailureConf`](crate::FailureConf).
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 78, service = ClientControl, kind = Request)]
 pub struct QueryDeviceInfoReq<'a> {
     /// Chosen by the client: the answer repeats it.
@@ -39,7 +39,7 @@ pub struct QueryDeviceInfoReq<'a> {
 /// What a device is and can do.
 ///
 /// Answers [`QueryDeviceInfoReq`].
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 79, service = ClientControl, kind = Confirmation)]
 pub struct QueryDeviceInfoConf<'a> {
     /// The invoke ID of the request that this answers.
@@ -81,7 +81,7 @@ pub struct QueryDeviceInfoConf<'a> {
 }
 
 /// A line of a device.
-#[derive(Clone, Debug, Default, PartialEq, Group)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Group)]
 pub struct DeviceLine {
     /// The line. Its kind is in `line_type`.
     #[cti(tag = tags::LINE_HANDLE, name = "LineHandle")]
@@ -95,7 +95,7 @@ pub struct DeviceLine {
 ///
 /// Answered by [`SnapshotDeviceConf`], on failure by
 /// [`ControlFailureConf`](crate::ControlFailureConf) or [`FailureConf`](crate::FailureConf).
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 84, service = ClientControl, kind = Request)]
 pub struct SnapshotDeviceReq<'a> {
     /// Chosen by the client: the answer repeats it.
@@ -116,7 +116,7 @@ pub struct SnapshotDeviceReq<'a> {
 /// The calls at a device.
 ///
 /// Answers [`SnapshotDeviceReq`].
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 85, service = ClientControl, kind = Confirmation)]
 pub struct SnapshotDeviceConf<'a> {
     /// The invoke ID of the request that this answers.
@@ -134,7 +134,7 @@ pub struct SnapshotDeviceConf<'a> {
 }
 
 /// A call at the device.
-#[derive(Clone, Debug, Default, PartialEq, Group)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Group)]
 pub struct DeviceCall<'a> {
     /// The call ID of the connection.
     #[cti(tag = tags::CALL_CONN_CALLID, name = "CallConnectionCallID")]

@@ -8,7 +8,7 @@ use crate::tags;
 /// A control request failed.
 ///
 /// The server sends it in place of the request's own answer.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 35, service = ClientControl, kind = Confirmation)]
 pub struct ControlFailureConf<'a> {
     /// The invoke ID of the request that this answers.

@@ -9,7 +9,7 @@ use crate::tags;
 ///
 /// Answered by [`HoldCallConf`], on failure by [`ControlFailureConf`](crate::ControlFailureConf) or
 /// [`FailureConf`](crate::FailureConf).
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 54, service = ClientControl, kind = Request)]
 pub struct HoldCallReq<'a> {
     /// Chosen by the client: the answer repeats it.
@@ -41,7 +41,7 @@ pub struct HoldCallReq<'a> {
 /// The call is on hold.
 ///
 /// Answers [`HoldCallReq`].
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 55, service = ClientControl, kind = Confirmation)]
 pub struct HoldCallConf<'a> {
     /// The invoke ID of the request that this answers.
@@ -56,7 +56,7 @@ pub struct HoldCallConf<'a> {
 ///
 /// Answered by [`RetrieveCallConf`], on failure by
 /// [`ControlFailureConf`](crate::ControlFailureConf) or [`FailureConf`](crate::FailureConf).
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 62, service = ClientControl, kind = Request)]
 pub struct RetrieveCallReq<'a> {
     /// Chosen by the client: the answer repeats it.
@@ -86,7 +86,7 @@ pub struct RetrieveCallReq<'a> {
 /// The call was taken back.
 ///
 /// Answers [`RetrieveCallReq`].
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 63, service = ClientControl, kind = Confirmation)]
 pub struct RetrieveCallConf<'a> {
     /// The invoke ID of the request that this answers.
@@ -101,7 +101,7 @@ pub struct RetrieveCallConf<'a> {
 ///
 /// Answered by [`AlternateCallConf`], on failure by
 /// [`ControlFailureConf`](crate::ControlFailureConf) or [`FailureConf`](crate::FailureConf).
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 40, service = ClientControl, kind = Request)]
 pub struct AlternateCallReq<'a> {
     /// Chosen by the client: the answer repeats it.
@@ -139,7 +139,7 @@ pub struct AlternateCallReq<'a> {
 /// The two calls have changed places.
 ///
 /// Answers [`AlternateCallReq`].
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 41, service = ClientControl, kind = Confirmation)]
 pub struct AlternateCallConf<'a> {
     /// The invoke ID of the request that this answers.
@@ -154,7 +154,7 @@ pub struct AlternateCallConf<'a> {
 ///
 /// Answered by [`ReconnectCallConf`], on failure by
 /// [`ControlFailureConf`](crate::ControlFailureConf) or [`FailureConf`](crate::FailureConf).
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 60, service = ClientControl, kind = Request)]
 pub struct ReconnectCallReq<'a> {
     /// Chosen by the client: the answer repeats it.
@@ -192,7 +192,7 @@ pub struct ReconnectCallReq<'a> {
 /// The held call is active again.
 ///
 /// Answers [`ReconnectCallReq`].
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 61, service = ClientControl, kind = Confirmation)]
 pub struct ReconnectCallConf<'a> {
     /// The invoke ID of the request that this answers.

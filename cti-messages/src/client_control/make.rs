@@ -14,7 +14,7 @@ use crate::tags;
 ///
 /// Answered by [`MakeCallConf`], on failure by [`ControlFailureConf`](crate::ControlFailureConf) or
 /// [`FailureConf`](crate::FailureConf).
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 56, service = ClientControl, kind = Request)]
 pub struct MakeCallReq<'a> {
     /// Chosen by the client: the answer repeats it.
@@ -116,7 +116,7 @@ pub struct MakeCallReq<'a> {
 /// The call was placed.
 ///
 /// Answers [`MakeCallReq`].
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 57, service = ClientControl, kind = Confirmation)]
 pub struct MakeCallConf<'a> {
     /// The invoke ID of the request that this answers.
@@ -142,7 +142,7 @@ pub struct MakeCallConf<'a> {
 ///
 /// Answered by [`MakePredictiveCallConf`], on failure by
 /// [`ControlFailureConf`](crate::ControlFailureConf) or [`FailureConf`](crate::FailureConf).
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 58, service = ClientControl, kind = Request)]
 pub struct MakePredictiveCallReq<'a> {
     /// Chosen by the client: the answer repeats it.
@@ -253,7 +253,7 @@ pub struct MakePredictiveCallReq<'a> {
 /// The predictive call was placed.
 ///
 /// Answers [`MakePredictiveCallReq`].
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 59, service = ClientControl, kind = Confirmation)]
 pub struct MakePredictiveCallConf<'a> {
     /// The invoke ID of the request that this answers.

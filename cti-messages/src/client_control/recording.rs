@@ -14,7 +14,7 @@ use crate::tags;
 /// The guide's own table for the message numbers it 268. Answered by [`StartNetworkRecordingConf`],
 /// on failure by [`ControlFailureConf`](crate::ControlFailureConf) or
 /// [`FailureConf`](crate::FailureConf). From version 23 on.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 267, service = ClientControl, kind = Request, since = 23)]
 pub struct StartNetworkRecordingReq<'a> {
     /// Chosen by the client: the answer repeats it.
@@ -47,7 +47,7 @@ pub struct StartNetworkRecordingReq<'a> {
 ///
 /// The guide's own table for the message numbers it 269. Answers [`StartNetworkRecordingReq`]. From
 /// version 23 on.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 268, service = ClientControl, kind = Confirmation, since = 23)]
 pub struct StartNetworkRecordingConf<'a> {
     /// The invoke ID of the request that this answers.
@@ -63,7 +63,7 @@ pub struct StartNetworkRecordingConf<'a> {
 /// The guide's own table for the message numbers it 270. Answered by [`StopNetworkRecordingConf`],
 /// on failure by [`ControlFailureConf`](crate::ControlFailureConf) or
 /// [`FailureConf`](crate::FailureConf). From version 23 on.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 269, service = ClientControl, kind = Request, since = 23)]
 pub struct StopNetworkRecordingReq<'a> {
     /// Chosen by the client: the answer repeats it.
@@ -93,7 +93,7 @@ pub struct StopNetworkRecordingReq<'a> {
 ///
 /// The guide's own table for the message numbers it 271. Answers [`StopNetworkRecordingReq`]. From
 /// version 23 on.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 270, service = ClientControl, kind = Confirmation, since = 23)]
 pub struct StopNetworkRecordingConf<'a> {
     /// The invoke ID of the request that this answers.

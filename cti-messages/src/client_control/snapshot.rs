@@ -15,7 +15,7 @@ use crate::tags;
 ///
 /// Answered by [`SnapshotCallConf`], on failure by
 /// [`ControlFailureConf`](crate::ControlFailureConf) or [`FailureConf`](crate::FailureConf).
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 82, service = ClientControl, kind = Request)]
 pub struct SnapshotCallReq<'a> {
     /// Chosen by the client: the answer repeats it.
@@ -39,7 +39,7 @@ pub struct SnapshotCallReq<'a> {
 ///
 /// `ProtocolReferenceGUID`, `CcaiConfigId`, `NumOfEnabledServices` and `FltEnabledServices` have
 /// the tags that the guide's table of tags gives for other messages. Answers [`SnapshotCallReq`].
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 83, service = ClientControl, kind = Confirmation)]
 pub struct SnapshotCallConf<'a> {
     /// The invoke ID of the request that this answers.
@@ -159,7 +159,7 @@ pub struct SnapshotCallConf<'a> {
 }
 
 /// A device that takes part in the call, with its connection.
-#[derive(Clone, Debug, Default, PartialEq, Group)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Group)]
 pub struct CallDevice<'a> {
     /// The call ID of the connection.
     #[cti(tag = tags::CALL_CONN_CALLID, name = "CallConnectionCallID")]

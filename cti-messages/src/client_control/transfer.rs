@@ -16,7 +16,7 @@ use crate::tags;
 /// With a dialled number in place of a held call it makes a transfer in a single step, where the
 /// peripheral can. Answered by [`TransferCallConf`], on failure by
 /// [`ControlFailureConf`](crate::ControlFailureConf) or [`FailureConf`](crate::FailureConf).
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 64, service = ClientControl, kind = Request)]
 pub struct TransferCallReq<'a> {
     /// Chosen by the client: the answer repeats it.
@@ -126,7 +126,7 @@ pub struct TransferCallReq<'a> {
 /// The transfer was made.
 ///
 /// Answers [`TransferCallReq`].
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 65, service = ClientControl, kind = Confirmation)]
 pub struct TransferCallConf<'a> {
     /// The invoke ID of the request that this answers.

@@ -13,7 +13,7 @@ use crate::tags;
 /// An agent's state changed.
 ///
 /// Also sent where only the state in one skill group changed.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 30, service = ClientEvents, kind = Event)]
 pub struct AgentStateEvent<'a> {
     /// The monitor that caused the event, 0 for none.
@@ -100,7 +100,7 @@ pub struct AgentStateEvent<'a> {
 }
 
 /// A skill group of an agent, with the agent's state in it.
-#[derive(Clone, Debug, Default, PartialEq, Group)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Group)]
 pub struct AgentSkillGroup {
     /// The skill group as the peripheral numbers it.
     #[cti(tag = tags::SKILL_GROUP_NUMBER, name = "FltSkillGroupNumber")]
@@ -122,7 +122,7 @@ pub struct AgentSkillGroup {
 ///
 /// `GreetingType` (a string) is left out, for its tag is not published: it arrives among the
 /// unknown fields.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 248, service = ClientEvents, kind = Event, since = 15)]
 pub struct CallAgentGreetingEvent<'a> {
     /// The monitor that caused the event, 0 for none.

@@ -13,7 +13,7 @@ use crate::tags;
 /// A call arrives at a device, which rings.
 ///
 /// [`CallEstablishedEvent`] follows when it is answered.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 9, service = ClientEvents, kind = Event)]
 pub struct CallDeliveredEvent<'a> {
     /// The monitor that caused the event, 0 for none.
@@ -150,7 +150,7 @@ pub struct CallDeliveredEvent<'a> {
 }
 
 /// A call was answered.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 10, service = ClientEvents, kind = Event)]
 pub struct CallEstablishedEvent<'a> {
     /// The monitor that caused the event, 0 for none.

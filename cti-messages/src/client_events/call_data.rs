@@ -11,7 +11,7 @@ use crate::tags;
 /// A call is associated with the client, and what is known of it.
 ///
 /// It comes before any other event of the call; [`EndCallEvent`] is the last.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 23, service = ClientEvents, kind = Event)]
 pub struct BeginCallEvent<'a> {
     /// The monitor that caused the event, 0 for none.
@@ -123,7 +123,7 @@ pub struct BeginCallEvent<'a> {
 /// What is known of a call has changed.
 ///
 /// Only fields that changed need be there. The call's ID may be among them.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 25, service = ClientEvents, kind = Event)]
 pub struct CallDataUpdateEvent<'a> {
     /// The monitor that caused the event, 0 for none.
@@ -253,7 +253,7 @@ pub struct CallDataUpdateEvent<'a> {
 /// A call is no longer associated with the client.
 ///
 /// No further events of it follow.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 24, service = ClientEvents, kind = Event)]
 pub struct EndCallEvent<'a> {
     /// The monitor that caused the event, 0 for none.

@@ -8,7 +8,7 @@ use crate::enums::{
 use crate::tags;
 
 /// A call was put on hold.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 11, service = ClientEvents, kind = Event)]
 pub struct CallHeldEvent<'a> {
     /// The monitor that caused the event, 0 for none.
@@ -40,7 +40,7 @@ pub struct CallHeldEvent<'a> {
 }
 
 /// A call was taken back from hold.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 12, service = ClientEvents, kind = Event)]
 pub struct CallRetrievedEvent<'a> {
     /// The monitor that caused the event, 0 for none.
@@ -72,7 +72,7 @@ pub struct CallRetrievedEvent<'a> {
 }
 
 /// A device left a call, which may go on without it.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 14, service = ClientEvents, kind = Event)]
 pub struct CallConnectionClearedEvent<'a> {
     /// The monitor that caused the event, 0 for none.
@@ -107,7 +107,7 @@ pub struct CallConnectionClearedEvent<'a> {
 ///
 /// [`CallConnectionClearedEvent`] tells of a single device, [`EndCallEvent`](crate::EndCallEvent)
 /// that the call is forgotten.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 13, service = ClientEvents, kind = Event)]
 pub struct CallClearedEvent<'a> {
     /// The monitor that caused the event, 0 for none.

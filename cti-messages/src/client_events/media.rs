@@ -6,7 +6,7 @@ use crate::enums::{ConnectionDeviceIDType, RtpDirection, RtpType};
 use crate::tags;
 
 /// Media of a call begin to flow.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 116, service = ClientEvents, kind = Event)]
 pub struct RtpStartedEvent<'a> {
     /// The monitor that caused the event, 0 for none.
@@ -69,7 +69,7 @@ pub struct RtpStartedEvent<'a> {
 }
 
 /// Media of a call no longer flow.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 117, service = ClientEvents, kind = Event)]
 pub struct RtpStoppedEvent<'a> {
     /// The monitor that caused the event, 0 for none.

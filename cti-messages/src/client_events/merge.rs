@@ -12,7 +12,7 @@ use crate::shared::ConnectedParty;
 use crate::tags;
 
 /// Two calls were joined in a conference, or a party was added.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 17, service = ClientEvents, kind = Event)]
 pub struct CallConferencedEvent<'a> {
     /// The monitor that caused the event, 0 for none.
@@ -74,7 +74,7 @@ pub struct CallConferencedEvent<'a> {
 }
 
 /// A call was transferred to another device.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 18, service = ClientEvents, kind = Event)]
 pub struct CallTransferredEvent<'a> {
     /// The monitor that caused the event, 0 for none.

@@ -9,7 +9,7 @@ use crate::enums::{
 use crate::tags;
 
 /// A device asks for service: it has gone off hook, say, and can dial.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 20, service = ClientEvents, kind = Event)]
 pub struct CallServiceInitiatedEvent<'a> {
     /// The monitor that caused the event, 0 for none.
@@ -73,7 +73,7 @@ pub struct CallServiceInitiatedEvent<'a> {
 }
 
 /// A device placed a call.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 15, service = ClientEvents, kind = Event)]
 pub struct CallOriginatedEvent<'a> {
     /// The monitor that caused the event, 0 for none.
@@ -128,7 +128,7 @@ pub struct CallOriginatedEvent<'a> {
 }
 
 /// A call left the peripheral for the network, on a trunk.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 34, service = ClientEvents, kind = Event)]
 pub struct CallReachedNetworkEvent<'a> {
     /// The monitor that caused the event, 0 for none.
@@ -175,7 +175,7 @@ pub struct CallReachedNetworkEvent<'a> {
 }
 
 /// A call could not be completed.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 16, service = ClientEvents, kind = Event)]
 pub struct CallFailedEvent<'a> {
     /// The monitor that caused the event, 0 for none.

@@ -13,7 +13,7 @@ use crate::tags;
 ///
 /// `ProtocolReferenceGUID`, `CcaiConfigId`, `NumOfEnabledServices` and `FltEnabledServices` have
 /// the tags that the guide's table of tags gives for other messages.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 105, service = ClientEvents, kind = Event)]
 pub struct AgentPreCallEvent<'a> {
     /// The monitor that caused the event, 0 for none.
@@ -138,7 +138,7 @@ pub struct AgentPreCallEvent<'a> {
 /// A call that was announced to an agent does not come.
 ///
 /// The router call key is that of the [`AgentPreCallEvent`].
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 106, service = ClientEvents, kind = Event)]
 pub struct AgentPreCallAbortEvent<'a> {
     /// The monitor that caused the event, 0 for none.

@@ -10,7 +10,7 @@ use crate::enums::{
 use crate::tags;
 
 /// A call was put in a queue.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 21, service = ClientEvents, kind = Event)]
 pub struct CallQueuedEvent<'a> {
     /// The monitor that caused the event, 0 for none.
@@ -73,7 +73,7 @@ pub struct CallQueuedEvent<'a> {
 /// A skill group that a call waits for.
 ///
 /// In this message the guide makes the number signed, in [`CallDequeuedEvent`] it does not.
-#[derive(Clone, Debug, Default, PartialEq, Group)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Group)]
 pub struct QueuedSkillGroup {
     /// The skill group as the peripheral numbers it.
     #[cti(tag = tags::SKILL_GROUP_NUMBER, name = "SkillGroupNumber")]
@@ -89,7 +89,7 @@ pub struct QueuedSkillGroup {
 /// A call was taken from a queue.
 ///
 /// Unified CCX has the fields of this message in another order.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 86, service = ClientEvents, kind = Event)]
 pub struct CallDequeuedEvent<'a> {
     /// The monitor that caused the event, 0 for none.
@@ -132,7 +132,7 @@ pub struct CallDequeuedEvent<'a> {
 }
 
 /// A skill group that a call was taken from.
-#[derive(Clone, Debug, Default, PartialEq, Group)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Group)]
 pub struct DequeuedSkillGroup {
     /// The skill group as the peripheral numbers it.
     #[cti(tag = tags::SKILL_GROUP_NUMBER, name = "SkillGroupNumber")]
@@ -146,7 +146,7 @@ pub struct DequeuedSkillGroup {
 }
 
 /// A call was taken from a device and sent to another one.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 19, service = ClientEvents, kind = Event)]
 pub struct CallDivertedEvent<'a> {
     /// The monitor that caused the event, 0 for none.

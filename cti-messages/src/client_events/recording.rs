@@ -15,7 +15,7 @@ use crate::tags;
 /// Recording of a call in the network has begun.
 ///
 /// The guide's own table for the message numbers it 272. From version 23 on.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 271, service = ClientEvents, kind = Event, since = 23)]
 pub struct NetworkRecordingStartedEvent<'a> {
     /// The monitor that caused the event, 0 for none.
@@ -43,7 +43,7 @@ pub struct NetworkRecordingStartedEvent<'a> {
 /// Recording of a call in the network has ended.
 ///
 /// The guide's own table for the message numbers it 273. From version 23 on.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 272, service = ClientEvents, kind = Event, since = 23)]
 pub struct NetworkRecordingEndedEvent<'a> {
     /// The monitor that caused the event, 0 for none.
@@ -71,7 +71,7 @@ pub struct NetworkRecordingEndedEvent<'a> {
 /// Recording of a call in the network has failed.
 ///
 /// The guide's own table for the message numbers it 274. From version 23 on.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 273, service = ClientEvents, kind = Event, since = 23)]
 pub struct NetworkRecordingFailedEvent<'a> {
     /// The monitor that caused the event, 0 for none.
@@ -101,7 +101,7 @@ pub struct NetworkRecordingFailedEvent<'a> {
 /// Where a call is recorded in the network, and by what.
 ///
 /// The guide's own table for the message numbers it 275. From version 23 on.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 274, service = ClientEvents, kind = Event, since = 23)]
 pub struct NetworkRecordingTargetInfoEvent<'a> {
     /// The monitor that caused the event, 0 for none.

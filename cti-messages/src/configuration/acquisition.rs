@@ -9,7 +9,7 @@ use crate::tags;
 /// A client asks for the keys of the configuration.
 ///
 /// [`ConfigKeyEvent`] is the answer.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 230, service = ConfigurationAcquisition, kind = Event)]
 pub struct ConfigRequestKeyEvent<'a> {
     /// The peripheral whose keys are wanted, as the ICM numbers it.
@@ -27,7 +27,7 @@ pub struct ConfigRequestKeyEvent<'a> {
 ///
 /// A key that is the same as before means that its part of the configuration has not changed. It
 /// answers [`ConfigRequestKeyEvent`].
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 231, service = ConfigurationAcquisition, kind = Event)]
 pub struct ConfigKeyEvent<'a> {
     /// Whether there are keys, and why not.
@@ -63,7 +63,7 @@ pub struct ConfigKeyEvent<'a> {
 /// A client asks for configuration.
 ///
 /// Events between [`ConfigBeginEvent`] and [`ConfigEndEvent`] are the answer.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 232, service = ConfigurationAcquisition, kind = Event)]
 pub struct ConfigRequestEvent<'a> {
     /// The kinds of configuration that are wanted.
@@ -83,7 +83,7 @@ pub struct ConfigRequestEvent<'a> {
 }
 
 /// Configuration follows, up to [`ConfigEndEvent`].
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 233, service = ConfigurationAcquisition, kind = Event)]
 pub struct ConfigBeginEvent<'a> {
     /// Whether a client asked for the configuration.
@@ -118,7 +118,7 @@ pub struct ConfigBeginEvent<'a> {
 }
 
 /// The configuration that began with [`ConfigBeginEvent`] is at its end.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 234, service = ConfigurationAcquisition, kind = Event)]
 pub struct ConfigEndEvent<'a> {
     /// How complete the configuration is that came before.

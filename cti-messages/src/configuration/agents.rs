@@ -10,7 +10,7 @@ use crate::tags;
 /// Agents, as configured.
 ///
 /// Unified CCX has pairs of skill group number and priority in place of the arrays.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 237, service = ConfigurationAcquisition, kind = Event)]
 pub struct ConfigAgentEvent<'a> {
     /// How many elements `records` has.
@@ -26,7 +26,7 @@ pub struct ConfigAgentEvent<'a> {
 }
 
 /// The configuration of one agent.
-#[derive(Clone, Debug, Default, PartialEq, Group)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Group)]
 pub struct AgentRecord<'a> {
     /// Whether the item is new, changed or gone.
     #[cti(tag = tags::RECORD_TYPE)]
@@ -101,7 +101,7 @@ pub struct AgentRecord<'a> {
 /// The AI-assisted services of agents, as configured.
 ///
 /// From version 24 on.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 282, service = ConfigurationAcquisition, kind = Event, since = 24)]
 pub struct ConfigAgentServiceEvent<'a> {
     /// How many elements `records` has.
@@ -117,7 +117,7 @@ pub struct ConfigAgentServiceEvent<'a> {
 }
 
 /// The AI-assisted services that are enabled for one agent.
-#[derive(Clone, Debug, Default, PartialEq, Group)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Group)]
 pub struct AgentServiceRecord {
     /// The agent, by skill target ID in the ICM.
     #[cti(tag = tags::AGENT_SKILL_TARGET_ID)]

@@ -11,7 +11,7 @@ use crate::tags;
 /// Agent desk settings, as configured.
 ///
 /// From version 22 on.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 261, service = ConfigurationAcquisition, kind = Event, since = 22)]
 pub struct ConfigAgentDeskSettingsEvent<'a> {
     /// How many elements `records` has.
@@ -27,7 +27,7 @@ pub struct ConfigAgentDeskSettingsEvent<'a> {
 }
 
 /// One set of agent desk settings.
-#[derive(Clone, Debug, Default, PartialEq, Group)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Group)]
 pub struct AgentDeskSettingsRecord<'a> {
     /// Whether the item is new, changed or gone.
     #[cti(tag = tags::RECORD_TYPE)]

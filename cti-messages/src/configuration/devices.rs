@@ -8,7 +8,7 @@ use crate::enums::{ConfigDeviceType, RecordType};
 use crate::tags;
 
 /// Devices, as configured.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 238, service = ConfigurationAcquisition, kind = Event)]
 pub struct ConfigDeviceEvent<'a> {
     /// How many elements `records` has.
@@ -24,7 +24,7 @@ pub struct ConfigDeviceEvent<'a> {
 }
 
 /// The configuration of one device.
-#[derive(Clone, Debug, Default, PartialEq, Group)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Group)]
 pub struct DeviceRecord<'a> {
     /// Whether the item is new, changed or gone.
     #[cti(tag = tags::RECORD_TYPE)]
@@ -62,7 +62,7 @@ pub struct DeviceRecord<'a> {
 ///
 /// The guide documents it, but its table of message types leaves the number out. From version 24
 /// on.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 276, service = ConfigurationAcquisition, kind = Event, since = 24)]
 pub struct ConfigTerminalEvent<'a> {
     /// How many elements `records` has.
@@ -78,7 +78,7 @@ pub struct ConfigTerminalEvent<'a> {
 }
 
 /// The configuration of one terminal.
-#[derive(Clone, Debug, Default, PartialEq, Group)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Group)]
 pub struct TerminalRecord<'a> {
     /// Whether the item is new, changed or gone.
     #[cti(tag = tags::RECORD_TYPE)]
@@ -103,7 +103,7 @@ pub struct TerminalRecord<'a> {
 /// Peripherals, as configured.
 ///
 /// From version 22 on.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 260, service = ConfigurationAcquisition, kind = Event, since = 22)]
 pub struct ConfigPeripheralEvent<'a> {
     /// How many elements `records` has.
@@ -119,7 +119,7 @@ pub struct ConfigPeripheralEvent<'a> {
 }
 
 /// The configuration of one peripheral.
-#[derive(Clone, Debug, Default, PartialEq, Group)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Group)]
 pub struct PeripheralRecord {
     /// Whether the item is new, changed or gone.
     #[cti(tag = tags::RECORD_TYPE)]
@@ -136,7 +136,7 @@ pub struct PeripheralRecord {
 ///
 /// Its number is 254. The guide's own table for the message says 245, which is
 /// [`ConfigCallTypeEvent`](crate::ConfigCallTypeEvent). From version 20 on.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 254, service = ConfigurationAcquisition, kind = Event, since = 20)]
 pub struct ConfigMrdEvent<'a> {
     /// How many elements `records` has.
@@ -152,7 +152,7 @@ pub struct ConfigMrdEvent<'a> {
 }
 
 /// The configuration of one media routing domain.
-#[derive(Clone, Debug, Default, PartialEq, Group)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Group)]
 pub struct MediaRoutingDomainRecord<'a> {
     /// Whether the item is new, changed or gone.
     #[cti(tag = tags::RECORD_TYPE)]

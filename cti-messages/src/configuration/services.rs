@@ -8,7 +8,7 @@ use crate::enums::RecordType;
 use crate::tags;
 
 /// Services, as configured.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 235, service = ConfigurationAcquisition, kind = Event)]
 pub struct ConfigServiceEvent<'a> {
     /// How many elements `records` has.
@@ -24,7 +24,7 @@ pub struct ConfigServiceEvent<'a> {
 }
 
 /// The configuration of one service.
-#[derive(Clone, Debug, Default, PartialEq, Group)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Group)]
 pub struct ServiceRecord<'a> {
     /// Whether the item is new, changed or gone.
     #[cti(tag = tags::RECORD_TYPE)]
@@ -77,7 +77,7 @@ pub struct ServiceRecord<'a> {
 }
 
 /// Skill groups, as configured.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 236, service = ConfigurationAcquisition, kind = Event)]
 pub struct ConfigSkillGroupEvent<'a> {
     /// How many elements `records` has.
@@ -93,7 +93,7 @@ pub struct ConfigSkillGroupEvent<'a> {
 }
 
 /// The configuration of one skill group.
-#[derive(Clone, Debug, Default, PartialEq, Group)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Group)]
 pub struct SkillGroupRecord<'a> {
     /// Whether the item is new, changed or gone.
     #[cti(tag = tags::RECORD_TYPE)]
@@ -140,7 +140,7 @@ pub struct SkillGroupRecord<'a> {
 }
 
 /// Call types, as configured.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 245, service = ConfigurationAcquisition, kind = Event)]
 pub struct ConfigCallTypeEvent<'a> {
     /// How many elements `records` has.
@@ -156,7 +156,7 @@ pub struct ConfigCallTypeEvent<'a> {
 }
 
 /// The configuration of one call type.
-#[derive(Clone, Debug, Default, PartialEq, Group)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Group)]
 pub struct CallTypeRecord<'a> {
     /// Whether the item is new, changed or gone.
     #[cti(tag = tags::RECORD_TYPE)]

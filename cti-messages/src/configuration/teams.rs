@@ -13,7 +13,7 @@ use crate::tags;
 /// Message numbers have moved between versions: at version 17 this message was 236. Answered by
 /// [`TeamConfigConf`], on failure by [`FailureConf`](crate::FailureConf). Documented for Unified
 /// CCX only, under this number.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 242, service = ConfigurationAcquisition, kind = Request)]
 pub struct TeamConfigReq<'a> {
     /// Chosen by the client: the answer repeats it.
@@ -31,7 +31,7 @@ pub struct TeamConfigReq<'a> {
 /// A team and its members.
 ///
 /// Documented for Unified CCX only, under this number.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 243, service = ConfigurationAcquisition, kind = Event)]
 pub struct TeamConfigEvent<'a> {
     /// The team.
@@ -56,7 +56,7 @@ pub struct TeamConfigEvent<'a> {
 }
 
 /// A member of the team and what became of the membership.
-#[derive(Clone, Debug, Default, PartialEq, Group)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Group)]
 pub struct TeamMember<'a> {
     /// The agent's ID, in its long form.
     #[cti(tag = tags::AGENT_ID_LONG, max = 129, name = "AgentIDLong")]
@@ -75,7 +75,7 @@ pub struct TeamMember<'a> {
 /// The configuration of teams was sent, or not.
 ///
 /// Answers [`TeamConfigReq`]. Documented for Unified CCX only, under this number.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 244, service = ConfigurationAcquisition, kind = Confirmation)]
 pub struct TeamConfigConf<'a> {
     /// The invoke ID of the request that this answers.

@@ -10,7 +10,7 @@ use crate::tags;
 ///
 /// One of extension, ID and instrument names the agent. Answered by [`QueryAgentStatisticsConf`],
 /// on failure by [`FailureConf`](crate::FailureConf).
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 112, service = Miscellaneous, kind = Request)]
 pub struct QueryAgentStatisticsReq<'a> {
     /// Chosen by the client: the answer repeats it.
@@ -35,7 +35,7 @@ pub struct QueryAgentStatisticsReq<'a> {
 /// An agent's statistics, for the session and for the day.
 ///
 /// Answers [`QueryAgentStatisticsReq`].
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 113, service = Miscellaneous, kind = Confirmation)]
 pub struct QueryAgentStatisticsConf<'a> {
     /// The invoke ID of the request that this answers.

@@ -9,7 +9,7 @@ use crate::tags;
 /// A client asks for an agent's desk settings.
 ///
 /// Answered by [`AgentDeskSettingsConf`], on failure by [`FailureConf`](crate::FailureConf).
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 131, service = Miscellaneous, kind = Request)]
 pub struct AgentDeskSettingsReq<'a> {
     /// Chosen by the client: the answer repeats it.
@@ -28,7 +28,7 @@ pub struct AgentDeskSettingsReq<'a> {
 /// An agent's desk settings.
 ///
 /// Answers [`AgentDeskSettingsReq`].
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 132, service = Miscellaneous, kind = Confirmation)]
 pub struct AgentDeskSettingsConf<'a> {
     /// The invoke ID of the request that this answers.

@@ -10,7 +10,7 @@ use crate::tags;
 /// The server passes it from the client that asks to the client that registered as a recording
 /// server, which answers [`StartRecordingConf`]. Answered by [`StartRecordingConf`], on failure by
 /// [`FailureConf`](crate::FailureConf).
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 147, service = Miscellaneous, kind = Request)]
 pub struct StartRecordingReq<'a> {
     /// Chosen by the client: the answer repeats it.
@@ -65,7 +65,7 @@ pub struct StartRecordingReq<'a> {
 /// The recording has begun.
 ///
 /// Answers [`StartRecordingReq`].
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 148, service = Miscellaneous, kind = Confirmation)]
 pub struct StartRecordingConf<'a> {
     /// The invoke ID of the request that this answers.
@@ -92,7 +92,7 @@ pub struct StartRecordingConf<'a> {
 /// Asks the recording server to end a recording.
 ///
 /// Answered by [`StopRecordingConf`].
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 149, service = Miscellaneous, kind = Request)]
 pub struct StopRecordingReq<'a> {
     /// Chosen by the client: the answer repeats it.
@@ -141,7 +141,7 @@ pub struct StopRecordingReq<'a> {
 /// The recording has ended.
 ///
 /// Answers [`StopRecordingReq`].
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 150, service = Miscellaneous, kind = Confirmation)]
 pub struct StopRecordingConf<'a> {
     /// The invoke ID of the request that this answers.

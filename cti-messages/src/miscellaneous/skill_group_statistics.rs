@@ -8,7 +8,7 @@ use cti_codec::{Message, UnknownFields};
 ///
 /// Answered by [`QuerySkillGroupStatisticsConf`], on failure by
 /// [`FailureConf`](crate::FailureConf).
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 114, service = Miscellaneous, kind = Request)]
 pub struct QuerySkillGroupStatisticsReq<'a> {
     /// Chosen by the client: the answer repeats it.
@@ -30,7 +30,7 @@ pub struct QuerySkillGroupStatisticsReq<'a> {
 /// A skill group's statistics: now, in the five-minute interval, in the half hour and for the day.
 ///
 /// Answers [`QuerySkillGroupStatisticsReq`].
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 115, service = Miscellaneous, kind = Confirmation)]
 pub struct QuerySkillGroupStatisticsConf<'a> {
     /// The invoke ID of the request that this answers.

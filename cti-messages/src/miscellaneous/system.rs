@@ -9,7 +9,7 @@ use crate::tags;
 /// The system's state changed: a controller, a peripheral, a server or an instrument came or went.
 ///
 /// The server sends it to all clients.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 31, service = Miscellaneous, kind = Event)]
 pub struct SystemEvent<'a> {
     /// What is wrong at the peripheral gateway: no bit set if all is well.
@@ -41,7 +41,7 @@ pub struct SystemEvent<'a> {
 /// A client reports its state, or an event, to the system.
 ///
 /// Answered by [`ClientEventReportConf`], on failure by [`FailureConf`](crate::FailureConf).
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 32, service = Miscellaneous, kind = Request)]
 pub struct ClientEventReportReq<'a> {
     /// Chosen by the client: the answer repeats it.
@@ -63,7 +63,7 @@ pub struct ClientEventReportReq<'a> {
 /// The report was taken.
 ///
 /// Answers [`ClientEventReportReq`].
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 33, service = Miscellaneous, kind = Confirmation)]
 pub struct ClientEventReportConf<'a> {
     /// The invoke ID of the request that this answers.
@@ -78,7 +78,7 @@ pub struct ClientEventReportConf<'a> {
 ///
 /// They receive it as [`UserMessageEvent`]. Answered by [`UserMessageConf`], on failure by
 /// [`FailureConf`](crate::FailureConf).
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 107, service = Miscellaneous, kind = Request)]
 pub struct UserMessageReq<'a> {
     /// Chosen by the client: the answer repeats it.
@@ -118,7 +118,7 @@ pub struct UserMessageReq<'a> {
 /// The message was sent.
 ///
 /// Answers [`UserMessageReq`].
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 108, service = Miscellaneous, kind = Confirmation)]
 pub struct UserMessageConf<'a> {
     /// The invoke ID of the request that this answers.
@@ -132,7 +132,7 @@ pub struct UserMessageConf<'a> {
 /// A message from another client.
 ///
 /// Sent with [`UserMessageReq`].
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 109, service = Miscellaneous, kind = Event)]
 pub struct UserMessageEvent<'a> {
     /// The central controller's clock.

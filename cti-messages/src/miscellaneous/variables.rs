@@ -12,7 +12,7 @@ use crate::tags;
 ///
 /// The server then leaves the others out of its events. Answered by [`RegisterVariablesConf`], on
 /// failure by [`FailureConf`](crate::FailureConf).
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 110, service = Miscellaneous, kind = Request)]
 pub struct RegisterVariablesReq<'a> {
     /// Chosen by the client: the answer repeats it.
@@ -41,7 +41,7 @@ pub struct RegisterVariablesReq<'a> {
 ///
 /// Its number is 111. The guide's own table for the message says 118, which is
 /// [`SupervisorAssistReq`](crate::SupervisorAssistReq). Answers [`RegisterVariablesReq`].
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 111, service = Miscellaneous, kind = Confirmation)]
 pub struct RegisterVariablesConf<'a> {
     /// The invoke ID of the request that this answers.
@@ -55,7 +55,7 @@ pub struct RegisterVariablesConf<'a> {
 /// A client sets call variables for an application path.
 ///
 /// Answered by [`SetAppDataConf`], on failure by [`FailureConf`](crate::FailureConf).
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 129, service = Miscellaneous, kind = Request)]
 pub struct SetAppDataReq<'a> {
     /// Chosen by the client: the answer repeats it.
@@ -108,7 +108,7 @@ pub struct SetAppDataReq<'a> {
 /// The application data were set.
 ///
 /// Answers [`SetAppDataReq`].
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 130, service = Miscellaneous, kind = Confirmation)]
 pub struct SetAppDataConf<'a> {
     /// The invoke ID of the request that this answers.
@@ -127,7 +127,7 @@ pub struct SetAppDataConf<'a> {
 ///
 /// `TotalAnswersSuggestion` (a USHORT) is left out, for its tag is not published: it arrives among
 /// the unknown fields.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 283, service = Miscellaneous, kind = Request, since = 24)]
 pub struct SetAgentServiceDataReq<'a> {
     /// Chosen by the client: the answer repeats it.
@@ -165,7 +165,7 @@ pub struct SetAgentServiceDataReq<'a> {
 ///
 /// The guide documents it beyond the numbers of its table of message types. Answers
 /// [`SetAgentServiceDataReq`]. From version 24 on.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 284, service = Miscellaneous, kind = Confirmation, since = 24)]
 pub struct SetAgentServiceDataConf<'a> {
     /// The invoke ID of the request that this answers.

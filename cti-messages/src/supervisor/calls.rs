@@ -9,7 +9,7 @@ use crate::tags;
 ///
 /// Answered by [`EmergencyCallConf`], on failure by
 /// [`ControlFailureConf`](crate::ControlFailureConf) or [`FailureConf`](crate::FailureConf).
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 121, service = Supervisor, kind = Request)]
 pub struct EmergencyCallReq<'a> {
     /// Chosen by the client: the answer repeats it.
@@ -41,7 +41,7 @@ pub struct EmergencyCallReq<'a> {
 /// A call to the supervisor was placed.
 ///
 /// Answers [`EmergencyCallReq`].
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 122, service = Supervisor, kind = Confirmation)]
 pub struct EmergencyCallConf<'a> {
     /// The invoke ID of the request that this answers.
@@ -64,7 +64,7 @@ pub struct EmergencyCallConf<'a> {
 }
 
 /// An agent has an emergency: sent to the supervisor's clients.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 123, service = Supervisor, kind = Event)]
 pub struct EmergencyCallEvent<'a> {
     /// The peripheral where it happened, as the ICM numbers it.
@@ -111,7 +111,7 @@ pub struct EmergencyCallEvent<'a> {
 ///
 /// Answered by [`SuperviseCallConf`], on failure by
 /// [`ControlFailureConf`](crate::ControlFailureConf) or [`FailureConf`](crate::FailureConf).
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 124, service = Supervisor, kind = Request)]
 pub struct SuperviseCallReq<'a> {
     /// Chosen by the client: the answer repeats it.
@@ -160,7 +160,7 @@ pub struct SuperviseCallReq<'a> {
 /// The supervisor's part in the call was changed.
 ///
 /// Answers [`SuperviseCallReq`].
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 125, service = Supervisor, kind = Confirmation)]
 pub struct SuperviseCallConf<'a> {
     /// The invoke ID of the request that this answers.

@@ -13,7 +13,7 @@ use crate::tags;
 /// [`AgentTeamConfigConf`] is the answer by its name. Answered by [`AgentTeamConfigConf`], on
 /// failure by [`ControlFailureConf`](crate::ControlFailureConf) or
 /// [`FailureConf`](crate::FailureConf). Its layout is not published: the body is kept as it came.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 126, service = Supervisor, kind = Request)]
 pub struct AgentTeamConfigReq<'a> {
     /// The body, byte for byte.
@@ -24,7 +24,7 @@ pub struct AgentTeamConfigReq<'a> {
 /// The answer about an agent team's configuration, as far as the name says.
 ///
 /// Answers [`AgentTeamConfigReq`]. Its layout is not published: the body is kept as it came.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 127, service = Supervisor, kind = Confirmation)]
 pub struct AgentTeamConfigConf<'a> {
     /// The body, byte for byte.
@@ -33,7 +33,7 @@ pub struct AgentTeamConfigConf<'a> {
 }
 
 /// An agent team's members, or a change among them.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 128, service = Supervisor, kind = Event)]
 pub struct AgentTeamConfigEvent<'a> {
     /// The peripheral of the team's agents, as the ICM numbers it.
@@ -61,7 +61,7 @@ pub struct AgentTeamConfigEvent<'a> {
 }
 
 /// An agent of the team, with state and role.
-#[derive(Clone, Debug, Default, PartialEq, Group)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Group)]
 pub struct TeamAgent<'a> {
     /// The agent's ID at the peripheral.
     #[cti(tag = tags::ATC_AGENT_ID, max = 12, name = "AtcAgentID")]
@@ -81,7 +81,7 @@ pub struct TeamAgent<'a> {
 ///
 /// Answered by [`ListAgentTeamConf`], on failure by
 /// [`ControlFailureConf`](crate::ControlFailureConf) or [`FailureConf`](crate::FailureConf).
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 133, service = Supervisor, kind = Request)]
 pub struct ListAgentTeamReq<'a> {
     /// Chosen by the client: the answer repeats it.
@@ -97,7 +97,7 @@ pub struct ListAgentTeamReq<'a> {
 /// A supervisor's teams, in one or several segments.
 ///
 /// Answers [`ListAgentTeamReq`].
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 134, service = Supervisor, kind = Confirmation)]
 pub struct ListAgentTeamConf<'a> {
     /// The invoke ID of the request that this answers.
@@ -122,7 +122,7 @@ pub struct ListAgentTeamConf<'a> {
 ///
 /// Answered by [`MonitorAgentTeamStartConf`], on failure by
 /// [`ControlFailureConf`](crate::ControlFailureConf) or [`FailureConf`](crate::FailureConf).
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 135, service = Supervisor, kind = Request)]
 pub struct MonitorAgentTeamStartReq<'a> {
     /// Chosen by the client: the answer repeats it.
@@ -142,7 +142,7 @@ pub struct MonitorAgentTeamStartReq<'a> {
 /// The team is being watched.
 ///
 /// Answers [`MonitorAgentTeamStartReq`].
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 136, service = Supervisor, kind = Confirmation)]
 pub struct MonitorAgentTeamStartConf<'a> {
     /// The invoke ID of the request that this answers.
@@ -159,7 +159,7 @@ pub struct MonitorAgentTeamStartConf<'a> {
 ///
 /// Answered by [`MonitorAgentTeamStopConf`], on failure by
 /// [`ControlFailureConf`](crate::ControlFailureConf) or [`FailureConf`](crate::FailureConf).
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 137, service = Supervisor, kind = Request)]
 pub struct MonitorAgentTeamStopReq<'a> {
     /// Chosen by the client: the answer repeats it.
@@ -179,7 +179,7 @@ pub struct MonitorAgentTeamStopReq<'a> {
 /// The team is no longer watched.
 ///
 /// Answers [`MonitorAgentTeamStopReq`].
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 138, service = Supervisor, kind = Confirmation)]
 pub struct MonitorAgentTeamStopConf<'a> {
     /// The invoke ID of the request that this answers.

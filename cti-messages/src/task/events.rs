@@ -5,7 +5,7 @@ use cti_codec::{Message, Octets};
 /// A task comes into being.
 ///
 /// Its layout is not published: the body is kept as it came.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 191, service = Task, kind = Event)]
 pub struct BeginTaskEvent<'a> {
     /// The body, byte for byte.
@@ -16,7 +16,7 @@ pub struct BeginTaskEvent<'a> {
 /// A task was put in a queue.
 ///
 /// Its layout is not published: the body is kept as it came.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 192, service = Task, kind = Event)]
 pub struct QueuedTaskEvent<'a> {
     /// The body, byte for byte.
@@ -27,7 +27,7 @@ pub struct QueuedTaskEvent<'a> {
 /// A task was taken from a queue.
 ///
 /// Its layout is not published: the body is kept as it came.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 193, service = Task, kind = Event)]
 pub struct DequeuedTaskEvent<'a> {
     /// The body, byte for byte.
@@ -38,7 +38,7 @@ pub struct DequeuedTaskEvent<'a> {
 /// A task was offered to an agent.
 ///
 /// Its layout is not published: the body is kept as it came.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 194, service = Task, kind = Event)]
 pub struct OfferTaskEvent<'a> {
     /// The body, byte for byte.
@@ -49,7 +49,7 @@ pub struct OfferTaskEvent<'a> {
 /// A task began.
 ///
 /// Its layout is not published: the body is kept as it came.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 195, service = Task, kind = Event)]
 pub struct StartTaskEvent<'a> {
     /// The body, byte for byte.
@@ -60,7 +60,7 @@ pub struct StartTaskEvent<'a> {
 /// A task paused.
 ///
 /// Its layout is not published: the body is kept as it came.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 196, service = Task, kind = Event)]
 pub struct PauseTaskEvent<'a> {
     /// The body, byte for byte.
@@ -71,7 +71,7 @@ pub struct PauseTaskEvent<'a> {
 /// A task that had paused goes on.
 ///
 /// Its layout is not published: the body is kept as it came.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 197, service = Task, kind = Event)]
 pub struct ResumeTaskEvent<'a> {
     /// The body, byte for byte.
@@ -82,7 +82,7 @@ pub struct ResumeTaskEvent<'a> {
 /// A task went to wrap-up.
 ///
 /// Its layout is not published: the body is kept as it came.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 198, service = Task, kind = Event)]
 pub struct WrapupTaskEvent<'a> {
     /// The body, byte for byte.
@@ -93,7 +93,7 @@ pub struct WrapupTaskEvent<'a> {
 /// A task ended.
 ///
 /// Its layout is not published: the body is kept as it came.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 199, service = Task, kind = Event)]
 pub struct EndTaskEvent<'a> {
     /// The body, byte for byte.
@@ -104,7 +104,7 @@ pub struct EndTaskEvent<'a> {
 /// What is known of a task has changed.
 ///
 /// Its layout is not published: the body is kept as it came.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 200, service = Task, kind = Event)]
 pub struct TaskDataUpdateEvent<'a> {
     /// The body, byte for byte.
@@ -115,7 +115,7 @@ pub struct TaskDataUpdateEvent<'a> {
 /// A task has outlived the time it may last.
 ///
 /// Its layout is not published: the body is kept as it came.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 207, service = Task, kind = Event)]
 pub struct MaxTaskLifetimeExceededEvent<'a> {
     /// The body, byte for byte.

@@ -6,7 +6,7 @@ use cti_codec::{Message, Octets};
 ///
 /// Answered by [`TaskMonitorStartConf`], on failure by [`FailureConf`](crate::FailureConf). Its
 /// layout is not published: the body is kept as it came.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 201, service = Task, kind = Request)]
 pub struct TaskMonitorStartReq<'a> {
     /// The body, byte for byte.
@@ -17,7 +17,7 @@ pub struct TaskMonitorStartReq<'a> {
 /// The task monitor is set up.
 ///
 /// Answers [`TaskMonitorStartReq`]. Its layout is not published: the body is kept as it came.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 202, service = Task, kind = Confirmation)]
 pub struct TaskMonitorStartConf<'a> {
     /// The body, byte for byte.
@@ -29,7 +29,7 @@ pub struct TaskMonitorStartConf<'a> {
 ///
 /// Answered by [`TaskMonitorStopConf`], on failure by [`FailureConf`](crate::FailureConf). Its
 /// layout is not published: the body is kept as it came.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 203, service = Task, kind = Request)]
 pub struct TaskMonitorStopReq<'a> {
     /// The body, byte for byte.
@@ -40,7 +40,7 @@ pub struct TaskMonitorStopReq<'a> {
 /// The task monitor has ended.
 ///
 /// Answers [`TaskMonitorStopReq`]. Its layout is not published: the body is kept as it came.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 204, service = Task, kind = Confirmation)]
 pub struct TaskMonitorStopConf<'a> {
     /// The body, byte for byte.
@@ -52,7 +52,7 @@ pub struct TaskMonitorStopConf<'a> {
 ///
 /// Answered by [`ChangeTaskMonitorMaskConf`], on failure by [`FailureConf`](crate::FailureConf).
 /// Its layout is not published: the body is kept as it came.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 205, service = Task, kind = Request)]
 pub struct ChangeTaskMonitorMaskReq<'a> {
     /// The body, byte for byte.
@@ -63,7 +63,7 @@ pub struct ChangeTaskMonitorMaskReq<'a> {
 /// The task monitor's masks were changed.
 ///
 /// Answers [`ChangeTaskMonitorMaskReq`]. Its layout is not published: the body is kept as it came.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 206, service = Task, kind = Confirmation)]
 pub struct ChangeTaskMonitorMaskConf<'a> {
     /// The body, byte for byte.
@@ -74,7 +74,7 @@ pub struct ChangeTaskMonitorMaskConf<'a> {
 /// Data of an application path are set.
 ///
 /// Its layout is not published: the body is kept as it came.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 208, service = Task, kind = Indication)]
 pub struct SetAppPathDataInd<'a> {
     /// The body, byte for byte.
@@ -86,7 +86,7 @@ pub struct SetAppPathDataInd<'a> {
 ///
 /// [`TaskInitResp`] is the answer by its name. Its layout is not published: the body is kept as it
 /// came.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 209, service = Task, kind = Request)]
 pub struct TaskInitReq<'a> {
     /// The body, byte for byte.
@@ -97,7 +97,7 @@ pub struct TaskInitReq<'a> {
 /// The answer to a task's state.
 ///
 /// Answers [`TaskInitReq`]. Its layout is not published: the body is kept as it came.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 210, service = Task, kind = Response)]
 pub struct TaskInitResp<'a> {
     /// The body, byte for byte.
@@ -109,7 +109,7 @@ pub struct TaskInitResp<'a> {
 ///
 /// [`AgentTasksResp`] is the answer by its name. From version 20 on. Its layout is not published:
 /// the body is kept as it came.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 255, service = Task, kind = Request, since = 20)]
 pub struct GetAgentTasksReq<'a> {
     /// The body, byte for byte.
@@ -122,7 +122,7 @@ pub struct GetAgentTasksReq<'a> {
 /// From version 20 on. Its layout is not published: the body is kept as it came.
 ///
 /// Floating fields that the guide lists for it: [`tags::FLT_TASK_ID`](crate::tags::FLT_TASK_ID).
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 256, service = Task, kind = Response, since = 20)]
 pub struct AgentTasksResp<'a> {
     /// The body, byte for byte.
@@ -134,7 +134,7 @@ pub struct AgentTasksResp<'a> {
 ///
 /// [`SnapshotTaskResp`] is the answer by its name. From version 20 on. Its layout is not published:
 /// the body is kept as it came.
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 257, service = Task, kind = Request, since = 20)]
 pub struct SnapshotTaskReq<'a> {
     /// The body, byte for byte.
@@ -158,7 +158,7 @@ pub struct SnapshotTaskReq<'a> {
 /// [`tags::SCRIPT_SELECTOR`](crate::tags::SCRIPT_SELECTOR),
 /// [`tags::APPLICATION_STRING1`](crate::tags::APPLICATION_STRING1),
 /// [`tags::APPLICATION_STRING2`](crate::tags::APPLICATION_STRING2).
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 258, service = Task, kind = Response, since = 20)]
 pub struct SnapshotTaskResp<'a> {
     /// The body, byte for byte.
@@ -171,7 +171,7 @@ pub struct SnapshotTaskResp<'a> {
 /// From version 23 on. Its layout is not published: the body is kept as it came.
 ///
 /// Floating fields that the guide lists for it: [`tags::FLT_TASK_ID`](crate::tags::FLT_TASK_ID).
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 262, service = Task, kind = Event, since = 23)]
 pub struct AgentTasksEvent<'a> {
     /// The body, byte for byte.
@@ -194,7 +194,7 @@ pub struct AgentTasksEvent<'a> {
 /// [`tags::SCRIPT_SELECTOR`](crate::tags::SCRIPT_SELECTOR),
 /// [`tags::APPLICATION_STRING1`](crate::tags::APPLICATION_STRING1),
 /// [`tags::APPLICATION_STRING2`](crate::tags::APPLICATION_STRING2).
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 263, service = Task, kind = Event, since = 23)]
 pub struct SnapshotTaskEvent<'a> {
     /// The body, byte for byte.
@@ -208,7 +208,7 @@ pub struct SnapshotTaskEvent<'a> {
 ///
 /// Floating fields that the guide lists for it:
 /// [`tags::DESKTOP_CONNECTED_FLAG`](crate::tags::DESKTOP_CONNECTED_FLAG).
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 264, service = Task, kind = Event, since = 23)]
 pub struct AgentTasksRequestEvent<'a> {
     /// The body, byte for byte.
@@ -221,7 +221,7 @@ pub struct AgentTasksRequestEvent<'a> {
 /// From version 23 on. Its layout is not published: the body is kept as it came.
 ///
 /// Floating fields that the guide lists for it: [`tags::TEXT`](crate::tags::TEXT).
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 265, service = Task, kind = Event, since = 23)]
 pub struct AgentTasksEndEvent<'a> {
     /// The body, byte for byte.
@@ -235,7 +235,7 @@ pub struct AgentTasksEndEvent<'a> {
 ///
 /// Floating fields that the guide lists for it: [`tags::NUM_MRDS`](crate::tags::NUM_MRDS),
 /// [`tags::FLT_AGENT_MRD_ID`](crate::tags::FLT_AGENT_MRD_ID).
-#[derive(Clone, Debug, Default, PartialEq, Message)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 266, service = Task, kind = Indication, since = 23)]
 pub struct DesktopConnectedInd<'a> {
     /// The body, byte for byte.

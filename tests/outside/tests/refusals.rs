@@ -56,15 +56,15 @@ fn anomalies_name_field_and_place() {
     ];
     let body = [fixed_part(V), fields.concat()].concat();
     let expected = [
-        "at byte 134 the message ends in 2 stray bytes",
+        "at byte 134 the message ends in stray bytes: 2",
         "floating field AgentID (tag 5) at byte 54 has no NUL at its end",
         "floating field Ticket (tag 240) at byte 62 can't be read as its type",
         "floating field LaterMode (tag 241) at byte 72 has 3 bytes where its type has 2",
         "floating field Application[1] (tag 245) at byte 118 begins a list element, which its first \
          member should",
         "floating field Limits (tag 242) at byte 127 has 3 bytes, no multiple of 2",
-        "fixed field NumTasks at byte 51 announces 0 elements, there are 2",
-        "floating field NumSubjects[0] (tag 246) at byte 95 announces 2 elements, there are 1",
+        "fixed field NumTasks at byte 51 announces 0, the list has 2",
+        "floating field NumSubjects[0] (tag 246) at byte 95 announces 2, the list has 1",
     ];
     assert_eq!(anomalies(&body), expected.map(|line| format!("MEDIA_LOGIN_REQ: {line}")));
     let decoded = MediaLoginReq::decode_body(&body, V).unwrap();
