@@ -131,7 +131,8 @@ pub struct DecodeArgs {
     /// The capture or stream, `-` for standard input.
     #[arg(default_value = "-", value_name = "FILE")]
     pub input: PathBuf,
-    /// The input is text: bytes in hexadecimal, also as xxd or hexdump -C print them.
+    /// The input is text: bytes in hexadecimal, also as xxd, hexdump -C,
+    /// od -A x -t x1 or Wireshark print them.
     #[arg(long)]
     pub hex: bool,
     /// How the bytes are laid out.

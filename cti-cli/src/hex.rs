@@ -24,12 +24,19 @@ pub enum HexErrorKind {
     #[error("the last byte has one digit")]
     HalfByte,
     /// hexdump left out lines like the one before.
-    #[error("lines are left out (*): use hexdump -Cv")]
+    #[error("lines are left out (*): use hexdump -Cv or od -v")]
     Squeezed,
+    /// A line of a dump begins with anything but its offset.
+    #[error("{0:?} is not the offset of the next byte, {1:04x}")]
+    Offset(String, usize),
+    /// What ends a line of a dump can be read as bytes and as the text of those before.
+    #[error("the end of the line may be bytes or text: leave out the text column")]
+    TextOrBytes,
 }
 
 /// Reads bytes from text: hexadecimal digits with white space, commas or colons anywhere between
-/// them, `0x` before them or not, and the dumps of `xxd`, `tcpdump -x` and `hexdump -C`.
+/// them, `0x` before them or not, and the dumps of `xxd`, `tcpdump -x`, `hexdump -C`, `od -A x -t x1` and
+/// Wireshark.
 ///
 /// What stands before an error is returned beside it.
 ///
@@ -72,31 +79,43 @@ struct Reader {
     bytes: Vec<u8>,
     /// The first digit of a byte whose second is still to come.
     half: Option<u8>,
-    /// Set once a line of `hexdump -C` was seen: a line without its text column is the last one.
-    canonical: bool,
+    /// Set once a line began with an offset without a colon: one with an offset alone is the last.
+    dump: bool,
 }
 
 impl Reader {
     fn line(&mut self, line: &str) -> Result<(), HexErrorKind> {
-        if line.trim() == "*" {
+        let line = line.trim_start();
+        if line == "*" {
             return Err(HexErrorKind::Squeezed);
-        }
-        if let Some(rest) = line.strip_suffix('|') {
-            if let Some((columns, _)) = rest.split_once('|') {
-                self.canonical = true;
-                return self.digits(after_offset(columns));
-            }
-        }
-        if self.canonical {
-            return Ok(());
         }
         match line.split_once(':') {
             Some((offset, columns)) if is_offset(offset.trim()) => {
                 let columns = columns.trim_start();
-                self.digits(columns.split_once("  ").map_or(columns, |(digits, _)| digits))
+                let digits = columns.split_once("  ").map_or(columns, |(digits, _)| digits);
+                return self.digits(digits);
             }
-            _ => self.digits(line),
+            _ => {}
         }
+        let numbered = if self.half.is_none() { numbered(line)? } else { None };
+        match &numbered {
+            Some((offset, bytes)) if *offset == self.bytes.len() => {
+                self.dump = true;
+                self.bytes.extend(bytes);
+                return Ok(());
+            }
+            _ => {}
+        }
+        if let Some((columns, _)) = line.strip_suffix('|').and_then(|rest| rest.split_once('|')) {
+            self.dump = true;
+            return self.digits(after_offset(columns));
+        }
+        let is_last = line.is_empty() || offset_of(line).is_some();
+        if numbered.is_some() || self.dump && !is_last {
+            let word = line.split_whitespace().next().unwrap_or_default();
+            return Err(HexErrorKind::Offset(word.chars().take(20).collect(), self.bytes.len()));
+        }
+        if self.dump { Ok(()) } else { self.digits(line) }
     }
 
     fn digits(&mut self, text: &str) -> Result<(), HexErrorKind> {
@@ -133,6 +152,72 @@ impl Reader {
 /// The columns of `hexdump -C` without the first.
 fn after_offset(columns: &str) -> &str {
     columns.split_once("  ").map_or("", |(_, digits)| digits)
+}
+
+/// The offset and the bytes of a line of `od`, Wireshark or `hexdump -C`.
+fn numbered(line: &str) -> Result<Option<(usize, Vec<u8>)>, HexErrorKind> {
+    let (first, columns) = first_word(line);
+    match offset_of(first) {
+        Some(offset) => Ok(pairs(columns)?.map(|bytes| (offset, bytes))),
+        None => Ok(None),
+    }
+}
+
+/// Bytes of two digits each, and perhaps their text after two spaces.
+fn pairs(mut columns: &str) -> Result<Option<Vec<u8>>, HexErrorKind> {
+    let mut bytes = Vec::new();
+    let mut before_text = None;
+    while !columns.is_empty() {
+        if columns.starts_with("  ") && is_text_of(columns, &bytes) {
+            if before_text.is_some() {
+                return Err(HexErrorKind::TextOrBytes);
+            }
+            before_text = Some(bytes.clone());
+        }
+        let (word, rest) = first_word(columns.trim_start());
+        match u8::from_str_radix(word, 16) {
+            Ok(byte) if word.len() == 2 && !word.starts_with('+') => bytes.push(byte),
+            _ => return Ok(before_text),
+        }
+        columns = rest;
+    }
+    match before_text {
+        Some(_) => Err(HexErrorKind::TextOrBytes),
+        None => Ok(Some(bytes).filter(|bytes| !bytes.is_empty())),
+    }
+}
+
+/// Whether this shows bytes as text, perhaps between bars, or with a space after the eighth.
+fn is_text_of(text: &str, bytes: &[u8]) -> bool {
+    let text = text.trim_start();
+    let barred = text.strip_prefix(['|', '>']).and_then(|text| text.strip_suffix(['|', '<']));
+    let (left, right) = bytes.split_at_checked(8).unwrap_or((bytes, &[]));
+    shows(text, bytes)
+        || barred.is_some_and(|text| shows(text, bytes))
+        || shows(text, left.iter().chain(b" ").chain(right))
+}
+
+/// Whether each character stands for a byte. Spaces at either end may be missing.
+fn shows<'a>(text: &str, bytes: impl IntoIterator<Item = &'a u8>) -> bool {
+    let mut chars = text.trim_start().chars();
+    let mut bytes = bytes.into_iter().skip_while(|byte| **byte == b' ');
+    bytes.all(|byte| match chars.next() {
+        None => *byte == b' ',
+        Some(c) if matches!(byte, b' '..=b'~') => c == char::from(*byte),
+        Some(c) => c != ' ' && !c.is_ascii_alphanumeric(),
+    }) && chars.next().is_none()
+}
+
+/// The first word, and what follows it.
+fn first_word(line: &str) -> (&str, &str) {
+    let end = line.find(char::is_whitespace).unwrap_or(line.len());
+    line.split_at_checked(end).unwrap_or((line, ""))
+}
+
+/// What a word of 4 to 8 digits says.
+fn offset_of(word: &str) -> Option<usize> {
+    let is_offset = (4..=8).contains(&word.len()) && word.chars().all(|c| c.is_ascii_hexdigit());
+    usize::from_str_radix(word, 16).ok().filter(|_| is_offset)
 }
 
 /// Whether this is the first column of `xxd` or `tcpdump -x`, not a byte before a colon.
@@ -178,6 +263,65 @@ mod tests {
             "\t0x0000:  0000 0004 0000 0005 0000 0001 7c41 2020  ............|A..\n\
              \t0x0010:  fffe fdfc                                ....\n",
         );
+    }
+
+    #[test]
+    fn offsets_without_a_colon_are_no_bytes() {
+        reads_as_bytes(
+            "000000 00 00 00 04 00 00 00 05 00 00 00 01 7c 41 20 20\n\
+             000010 ff fe fd fc\n\
+             000014\n",
+        );
+        reads_as_bytes(
+            "0000   00 00 00 04 00 00 00 05 00 00 00 01 7c 41 20 20   ............|A  \n\
+             0010   ff fe fd fc                                       ....\n",
+        );
+        // Follow TCP Stream.
+        reads_as_bytes(
+            "00000000  00 00 00 04 00 00 00 05  00 00 00 01 7c 41 20 20   ........ ....|A  \r\n\
+             00000010  ff fe fd fc                                        ....\r\n",
+        );
+        for (line, bytes) in [
+            ("0000   7c 41 7c   |A|", &b"|A|"[..]),
+            ("000000 7c 41 7c  >|A|<", b"|A|"),
+            ("00000000: 7c41 7c   |A|", b"|A|"),
+            ("0000   61 61 20 20 7c   aa  |", b"aa  |"),
+            ("0000   20 20 62 65 65 66   beef", b"  beef"),
+            ("0000   20 61 3a 62   a:b", b" a:b"),
+        ] {
+            let text = format!("{line}\n\n");
+            assert_eq!(read(text.as_bytes()), (bytes.to_vec(), None), "{line}");
+        }
+    }
+
+    #[test]
+    fn packed_words_are_no_offsets() {
+        for text in ["0000004f 00000003", "00000000 00000003", "0000 0004\n0004 0005", "00000000"] {
+            let (bytes, error) = read(text.as_bytes());
+            assert_eq!((write(&bytes), error), (text.replace([' ', '\n'], ""), None));
+        }
+    }
+
+    #[test]
+    fn doubtful_dumps_are_refused() {
+        for (text, report) in [
+            (
+                "0000004f 00 00 00 03",
+                "line 1: \"0000004f\" is not the offset of the next byte, 0000",
+            ),
+            // Offsets in octal.
+            (
+                "0000000 00 01 02 03 04 05 06 07\n0000020 08",
+                "line 2: \"0000020\" is not the offset of the next byte, 0008",
+            ),
+            ("0000   00 01\n02 03", "line 2: \"02\" is not the offset of the next byte, 0002"),
+            (
+                "0000   33 33   33",
+                "line 1: the end of the line may be bytes or text: leave out the text column",
+            ),
+        ] {
+            assert_eq!(read(text.as_bytes()).1.unwrap().to_string(), report);
+        }
     }
 
     #[test]

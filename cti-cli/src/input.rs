@@ -4,6 +4,8 @@ use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
 
+use crate::render::unquoted;
+
 /// The most of the input that is read ahead to see what it is.
 const HEAD_BYTES: usize = 65_536;
 
@@ -126,7 +128,13 @@ pub fn is_standard(path: &Path) -> bool {
 /// How reports name an input.
 #[must_use]
 pub fn name_of(path: &Path) -> String {
-    if is_standard(path) { "standard input".to_owned() } else { path.display().to_string() }
+    if is_standard(path) { "standard input".to_owned() } else { file_name(path) }
+}
+
+/// How reports name a file: nothing in its name can control a terminal.
+#[must_use]
+pub fn file_name(path: &Path) -> String {
+    unquoted(path.as_os_str().as_encoded_bytes())
 }
 
 #[cfg(test)]

@@ -53,10 +53,10 @@ impl<'a> Console<'a> {
     ///
     /// Where standard output can't be written.
     pub fn note(&mut self, what: impl Display) -> io::Result<()> {
-        self.flush()?;
+        let flushed = self.flush();
         // Nobody is left to be told that standard error is gone.
         let _ = writeln!(self.reports, "cti: {}: {what}", self.source);
-        Ok(())
+        flushed
     }
 }
 

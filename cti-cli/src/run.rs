@@ -1,7 +1,8 @@
 //! From arguments to exit status.
 
+use std::fs::File;
 use std::io::{self, BufWriter, IsTerminal, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anstream::{AutoStream, ColorChoice};
@@ -88,19 +89,16 @@ fn run_decode(args: &DecodeArgs) -> ExitCode {
 fn run_encode(args: &EncodeArgs) -> ExitCode {
     let mut reports = io::stderr();
     let name = input::name_of(&args.input);
-    let mut data = match output(args.output.as_deref()) {
-        Ok(Some(output)) => BufWriter::new(output),
-        Ok(None) => {
-            let hint = "messages are bytes, which a terminal can't show: use -o FILE or a pipe";
-            let _ = writeln!(reports, "cti: standard output: {hint}");
-            return ExitCode::from(USAGE);
-        }
-        Err(error) => {
-            let path = args.output.as_deref().unwrap_or(Path::new("-"));
-            let _ = writeln!(reports, "cti: {}: can't be written: {error}", path.display());
-            return ExitCode::FAILURE;
-        }
+    let Some(output) = output(args.output.as_deref()) else {
+        let hint = "messages are bytes, which a terminal can't show: use -o FILE or a pipe";
+        let _ = writeln!(reports, "cti: standard output: {hint}");
+        return ExitCode::from(USAGE);
     };
+    if args.output.as_deref().is_some_and(|path| is_same_file(path, &args.input)) {
+        let _ = writeln!(reports, "cti: {name}: is the output too, which would overwrite it");
+        return ExitCode::FAILURE;
+    }
+    let mut data = BufWriter::new(output);
     let mut console = Console::new(&mut data, &mut reports, name);
     let settings =
         encode::Settings { product: args.dialect.product.into(), protocol: args.dialect.protocol };
@@ -111,12 +109,48 @@ fn run_encode(args: &EncodeArgs) -> ExitCode {
 }
 
 /// Where encoded messages go, or `None` where that would be a terminal that nobody asked for.
-fn output(path: Option<&Path>) -> io::Result<Option<Box<dyn Write>>> {
+fn output(path: Option<&Path>) -> Option<Box<dyn Write>> {
     let stdout = io::stdout();
     match path {
-        Some(path) if !input::is_standard(path) => Ok(Some(Box::new(std::fs::File::create(path)?))),
-        None if stdout.is_terminal() => Ok(None),
-        _ => Ok(Some(Box::new(stdout))),
+        Some(path) if !input::is_standard(path) => {
+            Some(Box::new(NewFile { path: path.to_owned(), file: None }))
+        }
+        None if stdout.is_terminal() => None,
+        _ => Some(Box::new(stdout)),
+    }
+}
+
+/// Whether the output would overwrite the input, also where that is standard input.
+fn is_same_file(output: &Path, input: &Path) -> bool {
+    if input::is_standard(output) {
+        return false;
+    }
+    let input = if input::is_standard(input) { Path::new("/dev/stdin") } else { input };
+    match (output.canonicalize(), input.canonicalize()) {
+        (Ok(output), Ok(input)) => output == input && input.is_file(),
+        _ => false,
+    }
+}
+
+/// A file that is created once there is something to write.
+struct NewFile {
+    path: PathBuf,
+    file: Option<File>,
+}
+
+impl Write for NewFile {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        if let Some(file) = &mut self.file {
+            return file.write(bytes);
+        }
+        let file = File::create(&self.path).map_err(|error| {
+            io::Error::new(error.kind(), format!("{}: {error}", input::file_name(&self.path)))
+        })?;
+        self.file.insert(file).write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.file.as_mut().map_or(Ok(()), File::flush)
     }
 }
 

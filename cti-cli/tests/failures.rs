@@ -332,3 +332,51 @@ fn nothing_that_a_peer_sends_controls_the_terminal() {
     assert!(read.text().contains(r#""\u{1b}[2J\u{7}\xff\u{202e}""#), "{}", read.text());
     assert!(!read.text().contains(|c: char| c.is_control() && c != '\n'));
 }
+
+/// Text that JSON may carry as it is, but a terminal obeys.
+const CONTROLS: &str =
+    "\u{7f}\u{80}\u{9b}2J\u{9f}\u{200e}\u{200f}\u{202a}\u{202e}\u{2066}\u{2069}é";
+
+#[test]
+fn json_carries_no_terminal_controls() {
+    let line = json!({ "name": "FAILURE_EVENT", "fixed": { "Status": 1 },
+        "floating": [{ "name": "Text", "value": CONTROLS }] });
+    let written = run_on(&["encode", "--protocol", "24"], line.to_string().as_bytes());
+    let read = run_on(&["decode", "--json", "--protocol", "24"], &written.data);
+    let shown = r"\u007f\u0080\u009b2J\u009f\u200e\u200f\u202a\u202e\u2066\u2069é";
+    assert!(read.text().contains(shown), "{:?}", read.text());
+    assert_eq!(read.lines(0)[0]["floating"][0]["value"], CONTROLS);
+    assert_eq!(run_on(&["encode"], &read.data).data, written.data);
+}
+
+#[test]
+fn file_names_control_no_terminal() {
+    for args in [&["decode", "no\x1b[2J\u{202e}"][..], &["encode", "no\x1b[2J\u{202e}"]] {
+        run(args).reports(r"cti: no\u{1b}[2J\u{202e}: can't be read");
+    }
+    let line = br#"{"type": 5, "fixed": {"InvokeID": 1}}"#;
+    let written = run_on(&["encode", "-o", "no/such/\x1b[2J"], line);
+    assert_eq!(written.status, 1);
+    written.reports(r"can't be written: no/such/\u{1b}[2J: No such file");
+}
+
+#[test]
+fn encode_never_overwrites_its_input_and_creates_no_empty_output() {
+    let directory = std::env::temp_dir().join(format!("cti-encode-{}", std::process::id()));
+    std::fs::create_dir_all(&directory).unwrap();
+    let path = |name: &str| directory.join(name).to_str().unwrap().to_owned();
+    let (input, output) = (path("in"), path("out"));
+    let line = br#"{"type": 5, "fixed": {"InvokeID": 1}}"#;
+    std::fs::write(&input, line).unwrap();
+    for same in [&input, &path("./in")] {
+        let refused = run(&["encode", "-o", same, &input]);
+        assert_eq!(refused.status, 1);
+        refused.reports("is the output too");
+        assert_eq!(std::fs::read(&input).unwrap(), line);
+    }
+    assert_eq!(run(&["encode", "-o", &output, &path("missing")]).status, 1);
+    assert!(!std::fs::exists(&output).unwrap());
+    assert_eq!(run(&["encode", "-o", &output, &input]).status, 0);
+    assert_eq!(std::fs::read(&output).unwrap(), HEARTBEAT_REQ);
+    std::fs::remove_dir_all(&directory).unwrap();
+}

@@ -14,9 +14,24 @@ pub struct Json;
 
 impl Render for Json {
     fn render(&mut self, reading: &Reading<'_>, out: &mut dyn Write) -> io::Result<()> {
-        serde_json::to_writer(&mut *out, &message(reading))?;
+        let line = serde_json::to_string(&message(reading))?;
+        for part in line.split_inclusive(is_control) {
+            match part.char_indices().next_back() {
+                Some((at, c)) if is_control(c) => {
+                    out.write_all(part.as_bytes().get(..at).unwrap_or_default())?;
+                    write!(out, "\\u{:04x}", u32::from(c))?;
+                }
+                _ => out.write_all(part.as_bytes())?,
+            }
+        }
         out.write_all(b"\n")
     }
+}
+
+/// Whether a character that JSON allows in strings can control a terminal or turn a line around.
+fn is_control(c: char) -> bool {
+    matches!(c, '\u{7F}'..='\u{9F}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}'
+        | '\u{2066}'..='\u{2069}')
 }
 
 fn message(reading: &Reading<'_>) -> Value {

@@ -17,7 +17,7 @@ use crate::place::Place;
 
 pub use json::Json;
 pub use palette::Palette;
-pub use quote::quote;
+pub use quote::{quote, unquoted};
 pub use text::Text;
 
 /// A message, and what became of it.

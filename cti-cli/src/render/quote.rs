@@ -13,21 +13,38 @@ use std::fmt::Write as _;
 /// ```
 #[must_use]
 pub fn quote(bytes: &[u8]) -> String {
-    let mut quoted = String::from("\"");
+    format!("\"{}\"", escape(bytes, "'"))
+}
+
+/// Text without quotes, such as a file's name: as [`quote`] shows it, but quotes and backslashes
+/// stand for themselves.
+///
+/// ```
+/// use cti_cli::render::unquoted;
+///
+/// assert_eq!(unquoted(b"C:\\\"a\"\x1b[2J\xff"), r#"C:\"a"\u{1b}[2J\xff"#);
+/// ```
+#[must_use]
+pub fn unquoted(bytes: &[u8]) -> String {
+    escape(bytes, "'\"\\")
+}
+
+fn escape(bytes: &[u8], kept: &str) -> String {
+    let mut text = String::new();
     for chunk in bytes.utf8_chunks() {
         for c in chunk.valid().chars() {
-            match c {
-                '\'' => quoted.push('\''),
-                _ => quoted.extend(c.escape_debug()),
+            if kept.contains(c) {
+                text.push(c);
+            } else {
+                text.extend(c.escape_debug());
             }
         }
         for byte in chunk.invalid() {
             // Writing to a string can't fail.
-            let _ = write!(quoted, "\\x{byte:02x}");
+            let _ = write!(text, "\\x{byte:02x}");
         }
     }
-    quoted.push('"');
-    quoted
+    text
 }
 
 #[cfg(test)]
