@@ -9,7 +9,6 @@ use cti_messages::{AnyMessage, OpenReq};
 use serde_json::{Map, Value};
 use thiserror::Error;
 
-use crate::hex;
 use crate::session::Session;
 
 /// What a line may hold. The last five are what decoding adds; they are not read.
@@ -319,11 +318,15 @@ fn text(value: &Value) -> Option<Text<'static>> {
     }
 }
 
+/// Two digits a byte, without anything between.
 fn octets(value: &Value) -> Option<Vec<u8>> {
-    match hex::read(value.get("hex")?.as_str()?.as_bytes()) {
-        (bytes, None) => Some(bytes),
-        (_, Some(_)) => None,
-    }
+    let digit = |byte: u8| char::from(byte).to_digit(16);
+    let pairs = value.get("hex")?.as_str()?.as_bytes().chunks(2);
+    let byte = |pair: &[u8]| match *pair {
+        [high, low] => u8::try_from(digit(high)?.wrapping_shl(4) | digit(low)?).ok(),
+        _ => None,
+    };
+    pairs.map(byte).collect()
 }
 
 fn shape(key: &str, expected: &'static str) -> LineError {
