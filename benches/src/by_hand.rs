@@ -1,0 +1,461 @@
+//! Decoders as an expert writes them for a few messages, over `&[u8]`, into the same structs.
+//!
+//! As tolerant as ours: text up to its first NUL, every length checked against the body, what is
+//! unknown, repeated or of the wrong length kept among the unknown fields, lists into `Vec`s that
+//! no count field can make large. Less than ours: Unified CCE at protocol versions 24 and 25 only,
+//! no anomaly reports, no strict mode, no limits, and errors that name neither field nor offset.
+//! One thing differs: a member of a list element that can't be read leaves its place free.
+
+use cti_messages::codec::{
+    Count, NamedArray, NamedVariable, Octets, OpenEnum, Scalar, Text, UnknownFields,
+};
+use cti_messages::{
+    AgentAvailabilityStatus, AgentMode, AgentRecord, AgentSkillGroup, AgentState, AgentStateEvent,
+    CallDeliveredEvent, ConfigAgentEvent, ConnectionDeviceIDType, DeviceIDType, EventCause,
+    HeartbeatReq, LineType, LocalConnectionState, PeripheralType, QuerySkillGroupStatisticsConf,
+    tags,
+};
+
+/// Why a message can't be read.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Error {
+    /// The fixed part is cut short.
+    CutShort,
+    /// A field reaches past the end.
+    PastEnd,
+}
+
+/// The values of a fixed part, at constant places of an array that was checked once.
+struct Fixed<'a, const N: usize>(&'a [u8; N]);
+
+impl<const N: usize> Fixed<'_, N> {
+    #[inline(always)]
+    fn half(&self, at: usize) -> u16 {
+        u16::from_be_bytes([self.0[at], self.0[at + 1]])
+    }
+
+    #[inline(always)]
+    fn word(&self, at: usize) -> u32 {
+        u32::from_be_bytes([self.0[at], self.0[at + 1], self.0[at + 2], self.0[at + 3]])
+    }
+
+    #[inline(always)]
+    fn int(&self, at: usize) -> i32 {
+        self.word(at) as i32
+    }
+
+    #[inline(always)]
+    fn count(&self, at: usize) -> Count {
+        Count::decoded(Some(self.half(at).into()))
+    }
+}
+
+/// Takes a fixed part off.
+#[inline(always)]
+fn fixed<const N: usize>(body: &[u8]) -> Result<(Fixed<'_, N>, &[u8]), Error> {
+    let (fixed, rest) = body.split_first_chunk().ok_or(Error::CutShort)?;
+    Ok((Fixed(fixed), rest))
+}
+
+/// Hands tag and data of each field to `place`. Stray bytes at the end are left.
+#[inline(always)]
+fn each_field<'a>(mut rest: &'a [u8], mut place: impl FnMut(u16, &'a [u8])) -> Result<(), Error> {
+    while let Some((&[a, b, c, d], after)) = rest.split_first_chunk() {
+        let len = u16::from_be_bytes([c, d]).into();
+        let (data, next) = after.split_at_checked(len).ok_or(Error::PastEnd)?;
+        place(u16::from_be_bytes([a, b]), data);
+        rest = next;
+    }
+    Ok(())
+}
+
+/// Room for what a count announces, if the bytes can hold that many.
+fn room<T>(count: Count, floating: &[u8], least: usize) -> Vec<T> {
+    let announced = usize::try_from(count.on_wire().unwrap_or(0)).unwrap_or(0);
+    Vec::with_capacity(announced.min(floating.len() / least))
+}
+
+/// Where the first NUL stands, a word at a time; the last word overlaps the one before it.
+#[inline(always)]
+fn find_nul(bytes: &[u8]) -> Option<usize> {
+    let Some(last) = bytes.last_chunk() else {
+        return find_nul_in_few(bytes);
+    };
+    let mut at = 0;
+    while let Some(chunk) = bytes[at..].first_chunk() {
+        if let Some(found) = nul_in(u64::from_le_bytes(*chunk)) {
+            return Some(at + found);
+        }
+        at += 8;
+    }
+    nul_in(u64::from_le_bytes(*last)).map(|found| bytes.len() - 8 + found)
+}
+
+/// The same in less than eight bytes.
+#[inline(always)]
+fn find_nul_in_few(bytes: &[u8]) -> Option<usize> {
+    let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) else {
+        return bytes.iter().position(|byte| *byte == 0);
+    };
+    let last = u64::from(u32::from_le_bytes(*last)) << (8 * (bytes.len() - 4));
+    let word = u64::from(u32::from_le_bytes(*first)) | last;
+    nul_in(word).filter(|found| *found < bytes.len())
+}
+
+#[inline(always)]
+fn nul_in(word: u64) -> Option<usize> {
+    let zeros = word.wrapping_sub(0x0101_0101_0101_0101) & !word & 0x8080_8080_8080_8080;
+    (zeros != 0).then(|| zeros.trailing_zeros() as usize / 8)
+}
+
+/// Text up to its first NUL.
+#[inline(always)]
+fn up_to_nul(data: &[u8]) -> &[u8] {
+    find_nul(data).map_or(data, |at| &data[..at])
+}
+
+/// `text NUL rest`.
+#[inline(always)]
+fn split_nul(data: &[u8]) -> Option<(&[u8], &[u8])> {
+    find_nul(data).map(|at| (&data[..at], &data[at + 1..]))
+}
+
+// Each puts a value in an empty place, and tells whether it could.
+
+#[inline(always)]
+fn text<'a>(place: &mut Option<Text<'a>>, data: &'a [u8]) -> bool {
+    let free = place.is_none();
+    if free {
+        *place = Some(Text::from_bytes(up_to_nul(data)));
+    }
+    free
+}
+
+#[inline(always)]
+fn octets<'a>(place: &mut Option<Octets<'a>>, data: &'a [u8]) -> bool {
+    let free = place.is_none();
+    if free {
+        *place = Some(Octets::from_bytes(data));
+    }
+    free
+}
+
+/// A number as wide as its `N` bytes.
+#[inline(always)]
+fn number<const N: usize, T: Scalar>(place: &mut Option<T>, data: &[u8]) -> bool {
+    match <&[u8; N]>::try_from(data) {
+        Ok(bytes) if place.is_none() => {
+            *place = Some(raw(bytes));
+            true
+        }
+        _ => false,
+    }
+}
+
+#[inline(always)]
+fn raw<T: Scalar>(bytes: &[u8]) -> T {
+    T::from_raw(bytes.iter().fold(0, |raw, byte| raw << 8 | u32::from(*byte)))
+}
+
+fn array<const N: usize, T: Scalar>(place: &mut Option<Vec<T>>, data: &[u8]) -> bool {
+    let free = place.is_none() && data.len() % N == 0;
+    if free {
+        *place = Some(data.chunks_exact(N).map(raw).collect());
+    }
+    free
+}
+
+#[inline(always)]
+fn named_variable<'a>(list: &mut Vec<NamedVariable<'a>>, data: &'a [u8]) -> bool {
+    let parts =
+        split_nul(data).and_then(|(name, rest)| split_nul(rest).map(|(value, _)| (name, value)));
+    if let Some((name, value)) = parts {
+        list.push(NamedVariable { name: Text::from_bytes(name), value: Text::from_bytes(value) });
+    }
+    parts.is_some()
+}
+
+fn named_array<'a>(list: &mut Vec<NamedArray<'a>>, data: &'a [u8]) -> bool {
+    let parts = data.split_first().and_then(|(index, rest)| {
+        let (name, rest) = split_nul(rest)?;
+        let (value, _) = split_nul(rest)?;
+        Some(NamedArray {
+            index: *index,
+            name: Text::from_bytes(name),
+            value: Text::from_bytes(value),
+        })
+    });
+    let found = parts.is_some();
+    list.extend(parts);
+    found
+}
+
+#[inline(always)]
+fn keep<'a>(unknown: &mut UnknownFields<'a>, placed: bool, tag: u16, data: &'a [u8]) {
+    if !placed {
+        unknown.push(tag, data);
+    }
+}
+
+/// Reads a HEARTBEAT_REQ.
+///
+/// # Errors
+///
+/// Where the body is cut short.
+pub fn heartbeat(body: &[u8]) -> Result<HeartbeatReq<'_>, Error> {
+    let (fixed, rest) = fixed::<4>(body)?;
+    let mut message = HeartbeatReq { invoke_id: fixed.word(0), unknown: UnknownFields::default() };
+    each_field(rest, |tag, data| message.unknown.push(tag, data))?;
+    Ok(message)
+}
+
+/// Reads a CALL_DELIVERED_EVENT.
+///
+/// # Errors
+///
+/// Where the body is cut short.
+pub fn call_delivered(body: &[u8]) -> Result<CallDeliveredEvent<'_>, Error> {
+    let (fixed, rest) = fixed::<54>(body)?;
+    let mut event = CallDeliveredEvent {
+        monitor_id: fixed.word(0),
+        peripheral_id: fixed.word(4),
+        peripheral_type: PeripheralType::from_number(fixed.half(8)),
+        connection_device_id_type: ConnectionDeviceIDType::from_number(fixed.half(10)),
+        connection_call_id: fixed.word(12),
+        line_handle: fixed.half(16),
+        line_type: LineType::from_number(fixed.half(18)),
+        service_number: fixed.word(20),
+        service_id: fixed.word(24),
+        skill_group_number: fixed.word(28),
+        skill_group_id: fixed.word(32),
+        skill_group_priority: fixed.half(36),
+        alerting_device_type: DeviceIDType::from_number(fixed.half(38)),
+        calling_device_type: DeviceIDType::from_number(fixed.half(40)),
+        called_device_type: DeviceIDType::from_number(fixed.half(42)),
+        last_redirect_device_type: DeviceIDType::from_number(fixed.half(44)),
+        local_connection_state: LocalConnectionState::from_number(fixed.half(46)),
+        event_cause: EventCause::from_number(fixed.half(48)),
+        num_named_variables: fixed.count(50),
+        num_named_arrays: fixed.count(52),
+        named_variables: room(fixed.count(50), rest, 6),
+        named_arrays: room(fixed.count(52), rest, 7),
+        ..Default::default()
+    };
+    each_field(rest, |tag, data| call_field(&mut event, tag, data))?;
+    Ok(event)
+}
+
+/// Places a floating field of a CALL_DELIVERED_EVENT.
+#[inline(always)]
+pub(crate) fn call_field<'a>(event: &mut CallDeliveredEvent<'a>, tag: u16, data: &'a [u8]) {
+    let placed = match tag {
+        tags::CONNECTION_DEVID => text(&mut event.connection_device_id, data),
+        tags::ALERTING_DEVID => text(&mut event.alerting_device_id, data),
+        tags::CALLING_DEVID => text(&mut event.calling_device_id, data),
+        tags::CALLED_DEVID => text(&mut event.called_device_id, data),
+        tags::LAST_REDIRECT_DEVID => text(&mut event.last_redirect_device_id, data),
+        tags::TRUNK_NUMBER => number::<4, _>(&mut event.trunk_number, data),
+        tags::TRUNK_GROUP_NUMBER => number::<4, _>(&mut event.trunk_group_number, data),
+        tags::SECONDARY_CONNECTION_CALL_ID => {
+            number::<4, _>(&mut event.secondary_connection_call_id, data)
+        }
+        tags::ANI => text(&mut event.ani, data),
+        tags::ANI_II => text(&mut event.ani_ii, data),
+        tags::UUI => octets(&mut event.user_to_user_info, data),
+        tags::DNIS => text(&mut event.dnis, data),
+        tags::DIALED_NUMBER => text(&mut event.dialed_number, data),
+        tags::CED => text(&mut event.caller_entered_digits, data),
+        tags::CALL_VAR_1 => text(&mut event.call_variable_1, data),
+        tags::CALL_VAR_2 => text(&mut event.call_variable_2, data),
+        tags::CALL_VAR_3 => text(&mut event.call_variable_3, data),
+        tags::CALL_VAR_4 => text(&mut event.call_variable_4, data),
+        tags::CALL_VAR_5 => text(&mut event.call_variable_5, data),
+        tags::CALL_VAR_6 => text(&mut event.call_variable_6, data),
+        tags::CALL_VAR_7 => text(&mut event.call_variable_7, data),
+        tags::CALL_VAR_8 => text(&mut event.call_variable_8, data),
+        tags::CALL_VAR_9 => text(&mut event.call_variable_9, data),
+        tags::CALL_VAR_10 => text(&mut event.call_variable_10, data),
+        tags::CALL_WRAPUP_DATA => text(&mut event.call_wrapup_data, data),
+        tags::NAMED_VARIABLE => named_variable(&mut event.named_variables, data),
+        tags::NAMED_ARRAY => named_array(&mut event.named_arrays, data),
+        _ => false,
+    };
+    keep(&mut event.unknown, placed, tag, data);
+}
+
+/// Reads an AGENT_STATE_EVENT.
+///
+/// # Errors
+///
+/// Where the body is cut short.
+pub fn agent_state(body: &[u8]) -> Result<AgentStateEvent<'_>, Error> {
+    let (fixed, rest) = fixed::<62>(body)?;
+    let mut event = AgentStateEvent {
+        monitor_id: fixed.word(0),
+        peripheral_id: fixed.word(4),
+        session_id: fixed.word(8),
+        peripheral_type: PeripheralType::from_number(fixed.half(12)),
+        skill_group_state: AgentState::from_number(fixed.half(14)),
+        state_duration: fixed.word(16),
+        skill_group_number: fixed.word(20),
+        skill_group_id: fixed.word(24),
+        skill_group_priority: fixed.half(28),
+        agent_state: AgentState::from_number(fixed.half(30)),
+        event_reason_code: fixed.half(32),
+        mrd_id: fixed.int(34),
+        num_tasks: fixed.word(38),
+        agent_mode: AgentMode::from_number(fixed.half(42)),
+        max_task_limit: fixed.word(44),
+        icm_agent_id: fixed.int(48),
+        agent_availability_status: AgentAvailabilityStatus::from_number(fixed.word(52)),
+        num_flt_skill_groups: fixed.count(56),
+        department_id: Some(fixed.int(58)),
+        skill_groups: room(fixed.count(56), rest, 8),
+        ..Default::default()
+    };
+    each_field(rest, |tag, data| agent_field(&mut event, tag, data))?;
+    Ok(event)
+}
+
+/// Places a floating field of an AGENT_STATE_EVENT.
+#[inline(always)]
+pub(crate) fn agent_field<'a>(event: &mut AgentStateEvent<'a>, tag: u16, data: &'a [u8]) {
+    let groups = &mut event.skill_groups;
+    let placed = match tag {
+        tags::CLIENT_SIGNATURE => text(&mut event.cti_client_signature, data),
+        tags::AGENT_ID => text(&mut event.agent_id, data),
+        tags::AGENT_EXTENSION => text(&mut event.agent_extension, data),
+        tags::FLT_TERM_DEVICE_NAME => text(&mut event.active_terminal, data),
+        tags::AGENT_INSTRUMENT => text(&mut event.agent_instrument, data),
+        tags::DURATION => number::<4, _>(&mut event.duration, data),
+        tags::NEXT_AGENT_STATE => number::<2, _>(&mut event.next_agent_state, data),
+        tags::DIRECTION => number::<4, _>(&mut event.direction, data),
+        tags::SKILL_GROUP_NUMBER => {
+            groups.push(AgentSkillGroup::default());
+            groups.last_mut().is_some_and(|group| number::<4, _>(&mut group.number, data))
+        }
+        tags::SKILL_GROUP_ID => {
+            number::<4, _>(&mut open(groups, |group| group.id.is_some()).id, data)
+        }
+        tags::SKILL_GROUP_PRIORITY => {
+            number::<2, _>(&mut open(groups, |group| group.priority.is_some()).priority, data)
+        }
+        tags::SKILL_GROUP_STATE => {
+            number::<2, _>(&mut open(groups, |group| group.state.is_some()).state, data)
+        }
+        tags::MAX_BEYOND_TASK_LIMIT => number::<4, _>(&mut event.max_beyond_task_limit, data),
+        tags::AGENT_ID_LONG => text(&mut event.agent_id_long, data),
+        _ => false,
+    };
+    keep(&mut event.unknown, placed, tag, data);
+}
+
+/// The element that a member belongs to: the last, or a new one if that has the member.
+#[inline(always)]
+fn open<T: Default>(list: &mut Vec<T>, has: impl Fn(&T) -> bool) -> &mut T {
+    if list.last().is_none_or(has) {
+        list.push(T::default());
+    }
+    let last = list.len() - 1;
+    &mut list[last]
+}
+
+/// Reads a CONFIG_AGENT_EVENT.
+///
+/// # Errors
+///
+/// Where the body is cut short.
+pub fn config_agent(body: &[u8]) -> Result<ConfigAgentEvent<'_>, Error> {
+    let (fixed, rest) = fixed::<2>(body)?;
+    let mut event = ConfigAgentEvent {
+        num_records: fixed.count(0),
+        records: room(fixed.count(0), rest, 6),
+        unknown: UnknownFields::default(),
+    };
+    each_field(rest, |tag, data| config_field(&mut event, tag, data))?;
+    Ok(event)
+}
+
+/// Places a floating field of a CONFIG_AGENT_EVENT.
+#[inline(always)]
+pub(crate) fn config_field<'a>(event: &mut ConfigAgentEvent<'a>, tag: u16, data: &'a [u8]) {
+    let records = &mut event.records;
+    macro_rules! member {
+        ($place:ident $(::<$size:literal>)? $field:ident) => {
+            $place $(::<$size, _>)? (
+                &mut open(records, |record: &AgentRecord<'_>| record.$field.is_some()).$field,
+                data,
+            )
+        };
+    }
+    let placed = match tag {
+        tags::RECORD_TYPE => {
+            records.push(AgentRecord::default());
+            records.last_mut().is_some_and(|record| number::<2, _>(&mut record.record_type, data))
+        }
+        tags::PERIPHERAL_ID => member!(number::<4> flt_peripheral_id),
+        tags::FLT_TERM_DEVICE_NAME => member!(text active_terminal),
+        tags::AGENT_TYPE => member!(number::<2> agent_type),
+        tags::AGENT_DESK_SETTINGS_ID => member!(number::<4> agent_desk_settings_id),
+        tags::LOGIN_ID => member!(text login_id),
+        tags::CUR_LOGIN_ID => member!(text old_login_id),
+        tags::LOGIN_NAME => member!(text login_name),
+        tags::LAST_NAME => member!(text last_name),
+        tags::FIRST_NAME => member!(text first_name),
+        tags::EXTENSION => member!(text extension),
+        tags::DESCRIPTION => member!(text description),
+        tags::AGENT_SKILL_TARGET_ID => member!(number::<4> agent_skill_target_id),
+        tags::SSO_ENABLED => member!(number::<2> sso_enabled),
+        tags::PERIPHERAL_NUMBER => member!(number::<4> peripheral_number),
+        tags::PERIPHERAL_NAME => member!(text peripheral_name),
+        tags::NUM_MRDS => inner_count(
+            &mut open(records, |record| record.num_mrds.on_wire().is_some()).num_mrds,
+            data,
+        ),
+        tags::FLT_AGENT_MRD_ID => member!(array::<4> flt_agent_mrd_id),
+        tags::FLT_AGENT_MRD_STATE => member!(array::<2> flt_agent_mrd_state),
+        tags::NUM_SKILLS => inner_count(
+            &mut open(records, |record| record.num_skills.on_wire().is_some()).num_skills,
+            data,
+        ),
+        tags::SKILL_GROUP_NUMBER => member!(array::<4> flt_skill_group_number),
+        tags::SKILL_GROUP_PRIORITY => member!(array::<2> flt_skill_group_priority),
+        _ => false,
+    };
+    keep(&mut event.unknown, placed, tag, data);
+}
+
+fn inner_count(place: &mut Count, data: &[u8]) -> bool {
+    match data {
+        [a, b] if place.on_wire().is_none() => {
+            *place = Count::decoded(Some(u16::from_be_bytes([*a, *b]).into()));
+            true
+        }
+        _ => false,
+    }
+}
+
+macro_rules! statistics {
+    ([] $($field:ident: u32),*) => {
+        /// Reads a QUERY_SKILL_GROUP_STATISTICS_CONF.
+        ///
+        /// # Errors
+        ///
+        /// Where the body is cut short.
+        pub fn statistics(body: &[u8]) -> Result<QuerySkillGroupStatisticsConf<'_>, Error> {
+            let (fixed, rest) = fixed::<{ 149 * 4 }>(body)?;
+            let mut at = 0;
+            let mut next = || {
+                at += 4;
+                fixed.word(at - 4)
+            };
+            let mut message = QuerySkillGroupStatisticsConf {
+                $($field: next(),)*
+                unknown: UnknownFields::default(),
+            };
+            each_field(rest, |tag, data| message.unknown.push(tag, data))?;
+            Ok(message)
+        }
+    };
+}
+statistics_fixed!(statistics []);

@@ -1,0 +1,40 @@
+//! What is said of the workloads where their figures are printed.
+
+/// How the groups of growing messages begin.
+pub const LINE: &str = "line: ";
+
+/// What each peer does less than we do.
+pub const LESS: &[(&str, &str)] = &[
+    (
+        "by hand",
+        "one field width, versions 24 and 25 only; no limits, no strict mode, no anomalies; errors \
+         without offset and field; required fields, maxima and counts are not checked",
+    ),
+    ("winnow", "the decoder by hand with winnow's parsers under it: the same less"),
+    (
+        "deku, list",
+        "leaves tag and copied bytes of each field: no texts, numbers, names, lists or enumerations \
+         are made of them, nothing is checked but that lengths fit; one field width, one version",
+    ),
+    ("binrw, list", "the same less as deku's list"),
+    (
+        "deku, typed",
+        "leaves a flat list of tagged values: no struct by field, no groups, no enumerations; text \
+         must be UTF-8; a wrong length ends it; nothing else is checked; one width, one version",
+    ),
+    ("binrw, typed", "the same less as deku's typed list; its match over tags is by hand"),
+    ("deku, encode", "is given lengths, NULs and counts; checks nothing"),
+    ("binrw, encode", "is given NULs and counts; checks nothing"),
+    ("ours, plain slices", "cannot be cut loose from the buffer, nor built from a String"),
+    ("limit: memcpy", "copies the message"),
+    ("limit: walk", "sums tags and lengths, with bounds checked; reads no value"),
+    ("limit: swap", "swaps the bytes of each word into an array"),
+];
+
+/// [`LESS`], to be printed above figures.
+#[must_use]
+pub fn explain() -> String {
+    let width = LESS.iter().map(|(who, _)| who.len()).max().unwrap_or(0);
+    let line = |(who, less): &(&str, &str)| format!("\n  {who:<width$}  {less}");
+    format!("What each does less than ours:{}", LESS.iter().map(line).collect::<String>())
+}
