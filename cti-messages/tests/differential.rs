@@ -18,8 +18,8 @@ use std::collections::BTreeMap;
 use cti_messages::AnyMessage;
 use cti_messages::codec::dynamic::DynamicMessage;
 use cti_messages::codec::{
-    Anomaly, DecodeError, DecodeOptions, Encode, FieldWidths, Frame, Membership, MessageDescriptor,
-    MessageSet, Protocol, RawFields,
+    Anomaly, DecodeError, DecodeOptions, Encode, FieldWidths, Frame, Item, Membership,
+    MessageDescriptor, MessageSet, Protocol, ProtocolVersion, RawFields,
 };
 use fastrand::Rng;
 use support::{Fill, Maker, protocols};
@@ -129,16 +129,56 @@ fn what_is_encoded_decodes_to_an_equal_value() {
     for protocol in protocols() {
         for descriptor in declared(protocol) {
             for fill in [Fill::Least, Fill::Most] {
-                done += round_trip(descriptor, &mut Maker { rng: &mut rng, protocol, fill })
-                    .map_or(0, |_| 1);
+                done += round_trip(
+                    descriptor,
+                    &mut Maker { rng: &mut rng, protocol, fill, members: None },
+                )
+                .map_or(0, |_| 1);
             }
             for _ in 0..20 {
-                let mut maker = Maker { rng: &mut rng, protocol, fill: Fill::Random };
+                let mut maker =
+                    Maker { rng: &mut rng, protocol, fill: Fill::Random, members: None };
                 done += round_trip(descriptor, &mut maker).map_or(0, |_| 1);
             }
         }
     }
     assert!(done > 50_000, "{done}");
+}
+
+#[test]
+fn lists_are_right_at_none_one_and_as_many_as_a_message_holds() {
+    let mut rng = Rng::with_seed(3);
+    let mut longest = 0;
+    let protocols = [
+        Protocol::cce(ProtocolVersion::V13),
+        Protocol::ccx(ProtocolVersion::V18),
+        Protocol::cce(ProtocolVersion::V25),
+    ];
+    for protocol in protocols {
+        for descriptor in declared(protocol).filter(|message| holds_lists(message.items)) {
+            let mut maker = Maker { rng: &mut rng, protocol, fill: Fill::Least, members: None };
+            let (mut most, mut too_many) = (1, 8_192);
+            while most + 1 < too_many {
+                let middle = (most + too_many) / 2;
+                maker.members = Some(middle);
+                let fits = maker.message(descriptor).encoded_len(protocol).is_ok();
+                if fits { most = middle } else { too_many = middle }
+            }
+            for members in [0, 1, most] {
+                maker.members = Some(members);
+                assert!(round_trip(descriptor, &mut maker).is_some(), "{}", descriptor.name);
+            }
+            longest = longest.max(most);
+        }
+    }
+    assert!(longest > 3_000, "{longest}");
+}
+
+fn holds_lists(items: &[Item]) -> bool {
+    items.iter().any(|item| match item {
+        Item::Field(field) => field.array,
+        Item::Repeated(_) | Item::Group(_) => true,
+    })
 }
 
 /// Changes the floating fields of a body, with tags and lengths that stay right: what is wrong then
@@ -217,7 +257,8 @@ fn both_codecs_agree_on_damaged_messages() {
     for protocol in protocols() {
         for descriptor in declared(protocol) {
             for _ in 0..15 {
-                let mut maker = Maker { rng: &mut rng, protocol, fill: Fill::Random };
+                let mut maker =
+                    Maker { rng: &mut rng, protocol, fill: Fill::Random, members: None };
                 let message = maker.message(descriptor);
                 let mut bytes = Vec::new();
                 if message.encode(protocol, &mut bytes).is_err() {

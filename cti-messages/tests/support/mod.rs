@@ -39,6 +39,8 @@ pub struct Maker<'r> {
     pub rng: &'r mut Rng,
     pub protocol: Protocol,
     pub fill: Fill,
+    /// So many elements in each list and array of the message itself.
+    pub members: Option<usize>,
 }
 
 impl Maker<'_> {
@@ -51,7 +53,11 @@ impl Maker<'_> {
             return message;
         }
         let version = self.protocol.version();
-        let lens = self.lens(descriptor.fixed, descriptor.items);
+        let mut lens = self.lens(descriptor.fixed, descriptor.items);
+        if let Some(members) = self.members {
+            let live = descriptor.items.iter().map(|item| self.live(item));
+            lens = live.map(|live| if live { members } else { 0 }).collect();
+        }
         for field in descriptor.fixed.iter().filter(|field| field.versions.contain(version)) {
             let value = match field.counts.first() {
                 Some(list) => Value::Unsigned(lens[usize::from(*list)] as u32),
@@ -213,8 +219,8 @@ impl Maker<'_> {
     }
 
     fn text(&mut self, most: usize) -> Text<'static> {
-        let len =
-            if self.rng.u8(0..4) == 0 { self.rng.usize(0..=most) } else { self.pick(0, most) };
+        let anywhere = self.fill != Fill::Least && self.rng.u8(0..4) == 0;
+        let len = if anywhere { self.rng.usize(0..=most) } else { self.pick(0, most) };
         let any = self.rng.u8(0..4) == 0;
         let byte = |rng: &mut Rng| if any { rng.u8(1..) } else { rng.alphanumeric() as u8 };
         Text::from((0..len).map(|_| byte(self.rng)).collect::<Vec<u8>>())
