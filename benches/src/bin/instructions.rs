@@ -61,6 +61,7 @@ fn main() -> ExitCode {
             ["check"] => check(),
             ["record"] => record(),
             ["goals"] => goals(),
+            ["tables"] => tables(),
             words => table(words),
         }),
     };
@@ -79,6 +80,7 @@ instructions [WORD...]   counts the workloads whose name holds one of the words;
 instructions check       fails where a straight line bends, or a budget is exceeded by 5 % (with
                          the compiler that it was recorded with; else it prints only)
 instructions goals       prints each goal beside what is measured, in instructions and in time
+instructions tables      prints the README's other tables
 instructions record      records what our workloads cost now as the budgets";
 
 /// Prints what workloads cost, beside ours.
@@ -360,6 +362,66 @@ fn goals() -> Outcome<bool> {
             judged(instructions, &ratio.instructions),
             judged(time, &ratio.time),
         );
+    }
+    Ok(true)
+}
+
+/// Prints the other tables of the README.
+fn tables() -> Outcome<bool> {
+    let binary = build("count")?;
+    let counted = count(&binary, list(&binary)?)?;
+    for (what, groups) in [
+        (
+            "Decoding",
+            &[
+                ("heartbeat", "heartbeat"),
+                (CALL, "call"),
+                (AGENT, "agent"),
+                (STATISTICS, "statistics"),
+                ("config_agent", "ten agents"),
+                ("256 calls, varied order", "256 calls"),
+            ][..],
+        ),
+        (
+            "Encoding",
+            &[
+                ("encode heartbeat", "heartbeat"),
+                ("encode call_delivered", "call"),
+                ("encode agent_state", "agent"),
+                ("encode statistics", "statistics"),
+                ("encode config_agent", "ten agents"),
+            ],
+        ),
+        ("Streams", &[("session", "session"), ("stream of 256 calls", "256 calls")]),
+    ] {
+        let of = |row: &&Counted| groups.iter().any(|(group, _)| row.workload.group == *group);
+        let mut rows: Vec<&str> = Vec::new();
+        for row in counted.iter().filter(of) {
+            if !rows.contains(&row.workload.who.as_str()) {
+                rows.push(&row.workload.who);
+            }
+        }
+        let heads: String = groups.iter().map(|(_, head)| format!(" {head} |")).collect();
+        println!("{what}:\n\n| |{heads}\n| --- |{}", " ---: |".repeat(groups.len()));
+        for who in rows {
+            let cell = |(group, _): &(&str, &str)| {
+                let row = counted
+                    .iter()
+                    .find(|row| row.workload.group == *group && row.workload.who == who);
+                row.map_or_else(|| " |".to_owned(), |row| format!(" {:.0} |", row.instructions))
+            };
+            println!("| {who} |{}", groups.iter().map(cell).collect::<String>());
+        }
+        println!();
+    }
+    println!("### Straight lines\n");
+    println!("Instructions per byte at each size; `check` divides the last by the middle one.\n");
+    println!("| | sizes | per byte | last by middle |\n| --- | --- | --- | ---: |");
+    for line in lines(&counted) {
+        let sizes: Vec<_> = line.points.iter().map(|(size, ..)| size.to_string()).collect();
+        let costs: Vec<_> = line.points.iter().map(|(_, b, i)| format!("{:.2}", i / b)).collect();
+        let (sizes, costs) = (sizes.join(" · "), costs.join(" · "));
+        println!("| {}, {} | {sizes} | {costs} | {:.2} |", line.what, line.who, line.bend());
     }
     Ok(true)
 }
