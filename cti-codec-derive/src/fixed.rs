@@ -100,17 +100,40 @@ impl<'f> Fixed<'f> {
     }
 
     fn decode_run(&self, stretch: &[&FieldIr]) -> TokenStream {
-        let size = self.size(stretch);
-        let takes = stretch.iter().map(|field| {
-            let (local, wire) = (self.local(field), wire(field));
-            let take = match (field.role, &field.wire) {
-                (Role::FixedCount, _) => quote!(take_count::<#wire>()),
-                (_, Some(_)) => quote!(take_as::<#wire, _>()),
-                _ => quote!(take()),
-            };
-            quote!(let #local = __decoder.need(__run.#take)?;)
+        let (run, size) = (self.run(stretch), self.size(stretch));
+        let counts = stretch.iter().filter(|field| field.role == Role::FixedCount).map(|field| {
+            let (local, wire, at) = (self.local(field), wire(field), self.at(stretch, field));
+            quote!(let #local = __decoder.need(#run.count_at::<#wire>(#at))?;)
         });
-        quote!(let mut __run = __decoder.run::<#size>()?; #(#takes)*)
+        quote!(let #run = __decoder.run::<#size>()?; #(#counts)*)
+    }
+
+    /// The local that holds the bytes of a stretch.
+    fn run(&self, stretch: &[&FieldIr]) -> Ident {
+        let first = stretch.first().map_or(0, |field| self.position(field));
+        format_ident!("__run{first}")
+    }
+
+    /// Where in its stretch a field stands.
+    fn at(&self, stretch: &[&FieldIr], field: &FieldIr) -> TokenStream {
+        let k = self.k;
+        let first = stretch.first().map_or(0, |field| self.position(field));
+        let [first, field] = [first, self.position(field)].map(Literal::usize_unsuffixed);
+        quote!(const { #k::__private::between(&__FIXED, #first, #field) })
+    }
+
+    /// A field's value, once all before the floating part was read.
+    pub(crate) fn value(&self, field: &FieldIr) -> TokenStream {
+        let stretches = self.stretches();
+        let stretch = stretches.iter().find(|all| all.iter().any(|f| f.ident == field.ident));
+        let (Some(stretch), false, Role::Fixed) = (stretch, is_gated(field), field.role) else {
+            return self.local(field).into_token_stream();
+        };
+        let (run, at) = (self.run(stretch), self.at(stretch, field));
+        match &field.wire {
+            Some(wire) => quote!(__decoder.need(#run.at_as::<#wire, _>(#at))?),
+            None => quote!(__decoder.need(#run.at(#at))?),
+        }
     }
 
     fn decode_gated(&self, field: &FieldIr) -> TokenStream {

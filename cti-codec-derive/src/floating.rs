@@ -24,14 +24,20 @@ impl<'f> Floating<'f> {
         self.fields.iter().take_while(|f| f.ident != *ident).filter(|f| counted(f.role)).count()
     }
 
-    /// The local that holds a field's slot or list.
-    pub(crate) fn local(&self, ident: &Ident) -> Ident {
+    /// A field's slot or list.
+    fn place(&self, ident: &Ident) -> TokenStream {
         let role = self.fields.iter().find(|f| f.ident == *ident).map(|f| f.role);
-        if role.is_some_and(Role::is_list) {
-            format_ident!("__list{}", self.position(ident, Role::is_list))
-        } else {
-            format_ident!("__slot{}", self.position(ident, Role::has_slot))
-        }
+        let (places, alike): (_, fn(Role) -> bool) = match role {
+            Some(role) if role.is_list() => (quote!(__lists), Role::is_list),
+            _ => (quote!(__slots), Role::has_slot),
+        };
+        let position = Literal::usize_unsuffixed(self.position(ident, alike));
+        quote!(#places[#position])
+    }
+
+    /// The local that holds the elements of a list or an array.
+    fn local(&self, ident: &Ident) -> Ident {
+        format_ident!("__list{}", self.position(ident, Role::can_be_counted))
     }
 
     /// The descriptor of a field: one static each.
@@ -44,7 +50,7 @@ impl<'f> Floating<'f> {
         let k = self.runtime;
         if self.fields.is_empty() {
             return quote! {
-                static __TABLE: #k::__private::Table = #k::__private::Table::new(&[], &[]);
+                static __TABLE: #k::__private::Table = #k::__private::Table::EMPTY;
             };
         }
         let fields = self.fields.iter().filter(|f| f.role != Role::Group);
@@ -62,7 +68,10 @@ impl<'f> Floating<'f> {
                 &#k::__private::routes::<{ #k::__private::route_count(__ITEMS) }>(__ITEMS);
             const __INDEX: &[u8] =
                 &#k::__private::index::<{ #k::__private::index_len(__ROUTES) }>(__ROUTES);
-            static __TABLE: #k::__private::Table = #k::__private::Table::new(__ROUTES, __INDEX);
+            const __RULES: &[#k::__private::Rule] =
+                &#k::__private::rules::<{ __ROUTES.len() }>(__ROUTES);
+            static __TABLE: #k::__private::Table =
+                #k::__private::Table::new(__ROUTES, __RULES, __INDEX);
             #(#assertions)*
             #(#wires)*
         }
@@ -156,54 +165,35 @@ impl<'f> Floating<'f> {
         quote!(#since #until #counts)
     }
 
-    /// Room for slots and lists, the walk, and a local for each of them.
+    /// Room for slots and lists, and the walk.
     pub(crate) fn walk(&self, walker: &TokenStream, question: &TokenStream) -> TokenStream {
         let k = self.runtime;
-        let locals = |wanted: fn(Role) -> bool| {
-            let fields = self.fields.iter().filter(move |f| wanted(f.role));
-            fields.map(|f| self.local(&f.ident)).collect::<Vec<_>>()
+        let count =
+            |wanted: fn(Role) -> bool| self.fields.iter().filter(|f| wanted(f.role)).count();
+        let [slots, lists] =
+            [count(Role::has_slot), count(Role::is_list)].map(Literal::usize_unsuffixed);
+        // Lists inside elements have room behind the others.
+        let lists = match self.fields.iter().any(|f| f.role == Role::Group) {
+            true => quote!({ #k::__private::all_lists(__ITEMS) }),
+            false => lists.into_token_stream(),
         };
-        let room = |locals: &[Ident], name: &str| match locals {
-            [] => quote!([]),
-            _ => format_ident!("{name}").into_token_stream(),
-        };
-        let (slots, lists) = (locals(Role::has_slot), locals(Role::is_list));
-        let (slot_room, list_room) = (room(&slots, "__slots"), room(&lists, "__lists"));
-        let (mut make, mut split) = (TokenStream::new(), TokenStream::new());
-        if !slots.is_empty() {
-            let count = Literal::usize_unsuffixed(slots.len());
-            make.extend(quote!(let mut __slots = [::core::option::Option::None; #count];));
-            split.extend(quote!(let [#(#slots),*] = __slots;));
-        }
-        if !lists.is_empty() {
-            // Lists inside elements have room behind the others, and no local.
-            let (count, rest) = match self.fields.iter().any(|f| f.role == Role::Group) {
-                true => (quote!({ #k::__private::all_lists(__ITEMS) }), quote!(, ..)),
-                false => {
-                    let count = Literal::usize_unsuffixed(lists.len());
-                    (count.into_token_stream(), TokenStream::new())
-                }
-            };
-            make.extend(quote!(let mut __lists = [#k::__private::List::EMPTY; #count];));
-            split.extend(quote!(let [#(#lists),* #rest] = __lists;));
-        }
         quote! {
-            #make
-            #walker(&__TABLE, &mut #slot_room, &mut #list_room) #question;
-            #split
+            let mut __slots = [::core::option::Option::None; #slots];
+            let mut __lists = [#k::__private::List::EMPTY; #lists];
+            #walker(&__TABLE, &mut __slots, &mut __lists) #question;
         }
     }
 
     /// How many elements a counted list or array has.
     pub(crate) fn found(&self, target: &Ident) -> TokenStream {
         let k = self.runtime;
-        let local = self.local(target);
+        let place = self.place(target);
         match self.fields.iter().find(|field| field.ident == *target) {
             Some(field) if field.role == Role::Array => {
                 let descriptor = self.descriptor(field);
-                quote!(#k::__private::array_count(&#descriptor, #local))
+                quote!(#k::__private::array_count(&#descriptor, #place))
             }
-            _ => quote!(#local.count()),
+            _ => quote!(#place.count()),
         }
     }
 
@@ -211,7 +201,7 @@ impl<'f> Floating<'f> {
     pub(crate) fn check_counts(&self, walker: &Ident) -> TokenStream {
         let counts = self.fields.iter().filter(|field| field.role == Role::Count);
         let checks = counts.flat_map(|field| {
-            let (descriptor, slot) = (self.descriptor(field), self.local(&field.ident));
+            let (descriptor, slot) = (self.descriptor(field), self.place(&field.ident));
             let founds = field.counts.iter().map(|target| self.found(target));
             founds
                 .map(move |found| quote!(#walker.check_count(&#descriptor, #slot, #found)?;))
@@ -224,24 +214,40 @@ impl<'f> Floating<'f> {
     pub(crate) fn check_required(&self, walker: &Ident) -> TokenStream {
         let required = self.fields.iter().filter(|field| field.required.is_some());
         let checks = required.map(|field| {
-            let (descriptor, slot) = (self.descriptor(field), self.local(&field.ident));
+            let (descriptor, slot) = (self.descriptor(field), self.place(&field.ident));
             quote!(#walker.check_required(&#descriptor, #slot)?;)
         });
         quote!(#(#checks)*)
     }
 
-    /// A field's value, from its slot or list.
-    pub(crate) fn value(&self, field: &FieldIr, walker: &Ident) -> TokenStream {
+    /// Locals for the elements of lists and arrays: what allocates comes before all else is read,
+    /// so that the rest goes straight from slots to the struct.
+    pub(crate) fn lists(&self, walker: &Ident) -> TokenStream {
+        let lists = self.fields.iter().filter_map(|field| {
+            let (local, place) = (self.local(&field.ident), self.place(&field.ident));
+            let descriptor = self.descriptor(field);
+            let k = self.runtime;
+            let value = match field.role {
+                Role::Array => quote!(#k::__private::read_array(&#descriptor, #place)),
+                Role::Repeated => quote!(#walker.repeated(&__TABLE, &#place)),
+                Role::Group => quote!(#walker.group(&#place)?),
+                _ => return None,
+            };
+            Some(quote!(let #local = #value;))
+        });
+        quote!(#(#lists)*)
+    }
+
+    /// A field's value, from its slot or its local.
+    pub(crate) fn value(&self, field: &FieldIr) -> TokenStream {
         let k = self.runtime;
-        let (descriptor, local) = (self.descriptor(field), self.local(&field.ident));
-        match (field.role, &field.with) {
-            (Role::Single, Some(with)) => quote!(#local.and_then(#with::decode)),
-            (Role::Single, None) => quote!(#k::__private::read(#local)),
-            (Role::Array, _) => quote!(#k::__private::read_array(&#descriptor, #local)),
-            (Role::Count, _) => quote!(#k::__private::read_count(#local)),
-            (Role::Repeated, _) => quote!(#walker.repeated(&__TABLE, #local)),
-            (Role::Group, _) => quote!(#walker.group(#local)?),
-            _ => TokenStream::new(),
+        let place = self.place(&field.ident);
+        match (field.role, &field.with, &field.wire) {
+            (Role::Single, Some(with), _) => quote!(#place.and_then(#with::decode)),
+            (Role::Single, None, Some(wire)) => quote!(#k::__private::read_as::<#wire, _>(#place)),
+            (Role::Single, None, None) => quote!(#k::__private::read(#place)),
+            (Role::Count, ..) => quote!(#k::__private::read_count(#place)),
+            _ => self.local(&field.ident).into_token_stream(),
         }
     }
 

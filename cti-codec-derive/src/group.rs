@@ -80,8 +80,9 @@ fn expand(shape: &Shape<'_>, attrs: &Attrs, fields: &[FieldIr]) -> TokenStream {
     let (statics, items) = (floating.statics(), floating.items());
     let walk = floating.walk(&quote!(#element.walk), &quote!());
     let counts = floating.check_counts(&element);
+    let lists = floating.lists(&element);
     let values = fields.iter().map(|field| {
-        let (ident, value) = (&field.ident, floating.value(field, &element));
+        let (ident, value) = (&field.ident, floating.value(field));
         quote!(#ident: #value)
     });
     let sink = floating.sink();
@@ -100,6 +101,7 @@ fn expand(shape: &Shape<'_>, attrs: &Attrs, fields: &[FieldIr]) -> TokenStream {
                 ) -> ::core::result::Result<Self, #k::DecodeError> {
                     #walk
                     #counts
+                    #lists
                     ::core::result::Result::Ok(Self { #(#values,)* })
                 }
 

@@ -1,7 +1,7 @@
 //! `#[derive(Message)]`.
 
 use proc_macro2::{Literal, TokenStream};
-use quote::{ToTokens, format_ident, quote};
+use quote::{format_ident, quote};
 use syn::{DeriveInput, Ident, LitStr};
 
 use crate::attr::{Allowed, Attrs, Form};
@@ -227,18 +227,16 @@ fn decode(k: &syn::Path, fields: &[FieldIr], fixed: &Fixed<'_>) -> TokenStream {
     let walk = floating.walk(&quote!(#decoder.walk), &quote!(?));
     let fixed_counts = fixed.check_counts();
     let counts = floating.check_counts(&decoder);
-    let groups = fields.iter().filter(|field| field.role == Role::Group).map(|field| {
-        let (local, value) = (floating.local(&field.ident), floating.value(field, &decoder));
-        quote!(let #local = #value;)
-    });
     let required = floating.check_required(&decoder);
+    let lists = floating.lists(&decoder);
+    let bag = fields.iter().any(|field| field.role == Role::Unknown);
+    let bag = bag.then(|| quote!(let __unknown = #decoder.unknown(&__TABLE);));
     let values = fields.iter().map(|field| {
         let ident = &field.ident;
         let value = match field.role {
-            Role::Fixed | Role::FixedCount => fixed.local(field).into_token_stream(),
-            Role::Group => floating.local(ident).into_token_stream(),
-            Role::Unknown => quote!(#decoder.unknown(&__TABLE)),
-            _ => floating.value(field, &decoder),
+            Role::Fixed | Role::FixedCount => fixed.value(field),
+            Role::Unknown => quote!(__unknown),
+            _ => floating.value(field),
         };
         quote!(#ident: #value)
     });
@@ -248,8 +246,9 @@ fn decode(k: &syn::Path, fields: &[FieldIr], fixed: &Fixed<'_>) -> TokenStream {
         #walk
         #fixed_counts
         #counts
-        #(#groups)*
+        #lists
         #required
+        #bag
         ::core::result::Result::Ok(Self { #(#values,)* })
     }
 }

@@ -70,7 +70,7 @@ pub(crate) fn message(input: &DeriveInput) -> TokenStream {
                 fixed: &[],
                 items: &[],
             };
-            static __TABLE: #k::__private::Table = #k::__private::Table::new(&[], &[]);
+            static __TABLE: #k::__private::Table = #k::__private::Table::EMPTY;
 
             impl #with_lifetime #k::Message<#a> for #ty {
                 const DESCRIPTOR: &'static #k::MessageDescriptor = &__DESCRIPTOR;

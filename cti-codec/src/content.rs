@@ -26,6 +26,20 @@ pub trait FloatingValue<'a>: Sized {
     /// Reads a field's data, or `None` if it is not of this type.
     fn from_content(content: &'a [u8]) -> Option<Self>;
 
+    /// The same of data that is known to be as the type wants it.
+    #[doc(hidden)]
+    #[inline]
+    fn from_clean(content: &'a [u8]) -> Option<Self> {
+        Self::from_content(content)
+    }
+
+    /// The same of data that may be absent.
+    #[doc(hidden)]
+    #[inline]
+    fn from_slot(slot: Option<&'a [u8]>) -> Option<Self> {
+        slot.and_then(Self::from_content)
+    }
+
     /// The data, for a field whose type is `wire`.
     #[doc(hidden)]
     fn content(&self, wire: WireType) -> Content<'_>;
@@ -135,6 +149,11 @@ pub(crate) const fn raw_of(content: &[u8]) -> Option<u32> {
     }
 }
 
+#[inline(always)]
+fn chunk_or_zeros<const N: usize>(content: &[u8]) -> &[u8; N] {
+    content.first_chunk().unwrap_or(&[0; N])
+}
+
 /// Copies bytes to the front of `out` and moves past them.
 pub(crate) fn put_bytes(bytes: &[u8], out: &mut &mut [u8]) {
     let all = core::mem::take(out);
@@ -157,6 +176,19 @@ impl<T: Scalar> FloatingValue<'_> for T {
     #[inline]
     fn from_content(content: &[u8]) -> Option<Self> {
         raw_of(content).map(T::from_raw)
+    }
+
+    // Without a branch: a struct of many such fields is made of loads and stores alone.
+    #[inline(always)]
+    fn from_slot(slot: Option<&[u8]>) -> Option<Self> {
+        let content = slot.unwrap_or_default();
+        let size = scalar_size(T::TYPE);
+        let raw = match size {
+            1 => u8::from_be_bytes(*chunk_or_zeros(content)).into(),
+            2 => u16::from_be_bytes(*chunk_or_zeros(content)).into(),
+            _ => u32::from_be_bytes(*chunk_or_zeros(content)),
+        };
+        (content.len() == size).then_some(T::from_raw(raw))
     }
 
     #[inline]
@@ -203,6 +235,13 @@ impl<'a> FloatingValue<'a> for NamedVariable<'a> {
         Some(Self { name: Text::from_bytes(name), value: Text::from_bytes(value) })
     }
 
+    #[inline]
+    fn from_clean(content: &'a [u8]) -> Option<Self> {
+        let (name, rest) = split_nul(content)?;
+        let (_, value) = rest.split_last()?;
+        Some(Self { name: Text::from_bytes(name), value: Text::from_bytes(value) })
+    }
+
     fn content(&self, _: WireType) -> Content<'_> {
         Content::Named { index: None, name: self.name.as_bytes(), value: self.value.as_bytes() }
     }
@@ -216,6 +255,13 @@ impl<'a> FloatingValue<'a> for NamedArray<'a> {
         let (index, rest) = content.split_first()?;
         let (name, rest) = split_nul(rest)?;
         let (value, _) = split_nul(rest)?;
+        Some(Self { index: *index, name: Text::from_bytes(name), value: Text::from_bytes(value) })
+    }
+
+    fn from_clean(content: &'a [u8]) -> Option<Self> {
+        let (index, rest) = content.split_first()?;
+        let (name, rest) = split_nul(rest)?;
+        let (_, value) = rest.split_last()?;
         Some(Self { index: *index, name: Text::from_bytes(name), value: Text::from_bytes(value) })
     }
 

@@ -39,6 +39,7 @@ impl<'a, 's> Decoder<'a, 's> {
     /// # Errors
     ///
     /// Where the body is over the limit.
+    #[inline]
     pub fn new(
         message: &'static MessageDescriptor,
         body: &'a [u8],
@@ -66,6 +67,7 @@ impl<'a, 's> Decoder<'a, 's> {
     }
 
     /// Reads a body of just the older version's fixed part in that version's form.
+    #[cold]
     fn take_short_form(&mut self, short: ProtocolVersion) -> Result<(), DecodeError> {
         let fits = self.body.len() == self.message.fixed_len(short)
             && self.body.len() < self.message.fixed_len(self.version);
@@ -89,9 +91,9 @@ impl<'a, 's> Decoder<'a, 's> {
     ///
     /// Where fewer remain.
     #[inline]
-    pub fn run<const N: usize>(&mut self) -> Result<Run<'a>, DecodeError> {
-        match take_chunk::<N>(&mut self.rest) {
-            Some(chunk) => Ok(Run { rest: chunk }),
+    pub fn run<const N: usize>(&mut self) -> Result<Run<'a, N>, DecodeError> {
+        match take_chunk(&mut self.rest) {
+            Some(bytes) => Ok(Run { bytes }),
             None => Err(self.cut_short()),
         }
     }
@@ -326,32 +328,52 @@ impl<'a, 's> Decoder<'a, 's> {
     }
 }
 
-/// Some bytes of the fixed part, read one value after the other.
-pub struct Run<'a> {
-    rest: &'a [u8],
+/// A stretch of the fixed part. Where it is read is known when that is compiled, and so is that it
+/// is long enough: the checks leave no trace.
+pub struct Run<'a, const N: usize> {
+    bytes: &'a [u8; N],
 }
 
-impl Run<'_> {
-    /// The next value, or `None` after the last.
-    #[inline]
-    pub fn take<T: FixedValue>(&mut self) -> Option<T> {
-        T::take(&mut self.rest)
+impl<const N: usize> Run<'_, N> {
+    /// The value so many bytes from the start.
+    #[inline(always)]
+    #[must_use]
+    pub fn at<T: FixedValue>(&self, offset: usize) -> Option<T> {
+        T::take(&mut self.bytes.get(offset..)?)
     }
 
-    /// The next number, which travels as a `W`.
-    #[inline]
-    pub fn take_as<W: Scalar, T: Scalar>(&mut self) -> Option<T> {
-        self.take::<W>().map(|value| T::from_raw(value.into_raw()))
+    /// The number there, which travels as a `W`.
+    #[inline(always)]
+    #[must_use]
+    pub fn at_as<W: Scalar, T: Scalar>(&self, offset: usize) -> Option<T> {
+        self.at::<W>(offset).map(|value| T::from_raw(value.into_raw()))
     }
 
-    /// The next count, which travels as a `W`.
-    #[inline]
-    pub fn take_count<W: Scalar>(&mut self) -> Option<Count> {
-        self.take::<W>().map(|value| Count::decoded(Some(value.into_raw())))
+    /// The count there, which travels as a `W`.
+    #[inline(always)]
+    #[must_use]
+    pub fn count_at<W: Scalar>(&self, offset: usize) -> Option<Count> {
+        self.at::<W>(offset).map(|value| Count::decoded(Some(value.into_raw())))
     }
+}
+
+/// Bytes from the start of one field of the fixed part to another's, none between them gated.
+#[must_use]
+pub const fn between(fixed: &[FieldDescriptor], from: usize, to: usize) -> usize {
+    let mut bytes = 0;
+    let (mut rest, _) = fixed.split_at(to);
+    (_, rest) = rest.split_at(from);
+    while let [field, others @ ..] = rest {
+        if let Some(size) = field.size {
+            bytes = usize::saturating_add(bytes, size as usize);
+        }
+        rest = others;
+    }
+    bytes
 }
 
 /// Refuses a body over the limit.
+#[inline]
 pub(crate) fn check_length(
     body: &[u8],
     limits: Limits,
@@ -361,8 +383,13 @@ pub(crate) fn check_length(
     if length <= limit {
         return Ok(());
     }
+    Err(too_long(length, limit, message))
+}
+
+#[cold]
+fn too_long(length: u32, limit: u32, message: Option<&'static MessageDescriptor>) -> DecodeError {
     let kind = DecodeErrorKind::MessageTooLong { length, limit };
-    Err(DecodeError { kind, offset: 0, message, field: None })
+    DecodeError { kind, offset: 0, message, field: None }
 }
 
 /// Bytes of a stretch of the fixed part.

@@ -6,8 +6,9 @@ use crate::content::raw_of;
 use crate::decoder::{Decoder, Slot};
 use crate::floating::Span;
 use crate::judge::{cleaned, readable};
-use crate::table::{Route, Table, Target};
-use crate::walk::{List, bit};
+use crate::list::{List, bit};
+use crate::table::{Quick, Route, Table, Target};
+use crate::widths::{Mixed, Narrow, Wide, Width};
 use crate::{
     Count, DecodeError, FieldDescriptor, FieldPath, FieldWidths, FloatingValue, Group,
     ProtocolVersion, Scalar,
@@ -20,12 +21,11 @@ impl<'a> Decoder<'a, '_> {
     ///
     /// In strict mode, where a count inside an element differs from its list.
     #[inline]
-    pub fn group<G: Group<'a>>(&mut self, list: List<'a>) -> Result<Vec<G>, DecodeError> {
-        let mut elements = Vec::new();
+    pub fn group<G: Group<'a>>(&mut self, list: &List<'a>) -> Result<Vec<G>, DecodeError> {
         if list.count == 0 {
-            return Ok(elements);
+            return Ok(Vec::new());
         }
-        elements.reserve_exact(usize::try_from(list.count).unwrap_or(0));
+        let mut elements = Vec::with_capacity(usize::try_from(list.count).unwrap_or(0));
         let mut rest = list.span;
         for index in 0..list.count {
             let mut element = Element {
@@ -43,34 +43,34 @@ impl<'a> Decoder<'a, '_> {
     /// The elements of a list of one member.
     #[inline]
     #[must_use]
-    pub fn repeated<T: FloatingValue<'a>>(&self, table: &'static Table, list: List<'a>) -> Vec<T> {
+    pub fn repeated<T: FloatingValue<'a>>(&self, table: &'static Table, list: &List<'a>) -> Vec<T> {
+        if list.count == 0 {
+            return Vec::new();
+        }
         repeated(table, list, self.version, self.widths)
     }
 }
 
 fn repeated<'a, T: FloatingValue<'a>>(
     table: &'static Table,
-    list: List<'a>,
+    list: &List<'a>,
     version: ProtocolVersion,
     widths: FieldWidths,
 ) -> Vec<T> {
-    let mut elements = Vec::new();
-    if list.count == 0 {
-        return elements;
-    }
-    elements.reserve_exact(usize::try_from(list.count).unwrap_or(0));
+    let mut elements = Vec::with_capacity(usize::try_from(list.count).unwrap_or(0));
     let mut span = list.span;
     // The list's first field stands at the front of its span: what has another tag is not its own.
-    let mut own = None;
+    let first = span.clone().next(widths).map_or(0, |field| field.tag);
+    let Some((_, route)) = table.route(first, version) else { return elements };
     while let Some(field) = span.next(widths) {
-        if *own.get_or_insert(field.tag) != field.tag {
+        if field.tag != first {
             continue;
         }
-        let Some((_, route)) = table.route(field.tag, version) else { continue };
-        let content = content(route, field.data, list.doubtful);
-        if let Some(element) = content.and_then(T::from_content) {
-            elements.push(element);
-        }
+        let element = match list.doubtful {
+            true => readable(route, field.data).and_then(T::from_content),
+            false => cleaned(route, field.data).and_then(T::from_clean),
+        };
+        elements.extend(element);
     }
     elements
 }
@@ -96,42 +96,76 @@ pub struct Element<'e, 'a, 's> {
 impl<'a> Element<'_, 'a, '_> {
     /// Walks over the members: single fields to `slots`, lists to `lists`.
     pub fn walk(&mut self, table: &'static Table, slots: &mut [Slot<'a>], lists: &mut [List<'a>]) {
-        let (version, widths) = (self.decoder.version, self.decoder.widths);
-        let mut span = *self.rest;
-        let mut seen = 0u64;
-        self.own = span;
-        while let Some(field) = span.next(widths) {
-            let Some((member, route)) = table.route(field.tag, version) else { continue };
-            match route.target {
-                Target::Slot(slot) => {
-                    if seen != 0 && (member == 0 || seen & bit(member) != 0) {
-                        span.from = field.at;
-                        break;
-                    }
-                    if let Some(slot) = slots.get_mut(usize::from(slot)) {
-                        *slot = content(route, field.data, self.doubtful);
-                    }
-                }
-                Target::Repeated { list } => {
-                    let readable = content(route, field.data, self.doubtful).is_some();
-                    if let (Some(list), true) = (lists.get_mut(usize::from(list)), readable) {
-                        list.doubtful = self.doubtful;
-                        list.count = list.count.saturating_add(1);
-                        list.reach(field.at, span.from);
-                    }
-                }
-                Target::Member { .. } | Target::Nested { .. } => {}
-            }
-            seen |= bit(member);
+        match self.decoder.widths {
+            FieldWidths::Wide => self.walk_members::<Wide>(table, slots, lists),
+            FieldWidths::Mixed => self.walk_members::<Mixed>(table, slots, lists),
+            FieldWidths::Narrow => self.walk_members::<Narrow>(table, slots, lists),
         }
-        self.own.end = span.from.len();
-        *self.rest = span;
+    }
+
+    fn walk_members<W: Width>(
+        &mut self,
+        table: &'static Table,
+        slots: &mut [Slot<'a>],
+        lists: &mut [List<'a>],
+    ) {
+        let version = self.decoder.version.bit();
+        let Span { from: mut rest, end } = *self.rest;
+        let mut seen = 0u64;
+        self.own = *self.rest;
+        while rest.len() > end {
+            let Some((tag, data, next)) = W::split(rest) else { break };
+            let at = core::mem::replace(&mut rest, next);
+            let Some((member, rule)) = table.rule(tag).filter(|(_, rule)| rule.is_of(version))
+            else {
+                continue;
+            };
+            let bit = bit(member);
+            if rule.is_list() {
+                self.walk_inner(table, member, lists, data, Span { from: at, end: next.len() });
+                seen |= bit;
+                continue;
+            }
+            if seen != 0 && (member == 0 || seen & bit != 0) {
+                rest = at;
+                break;
+            }
+            seen |= bit;
+            let content = match rule.quick {
+                Quick::Slot if !self.doubtful => Some(data),
+                _ => table.at(member).and_then(|route| content(route, data, self.doubtful)),
+            };
+            if let Some(slot) = slots.get_mut(usize::from(rule.place)) {
+                *slot = content;
+            }
+        }
+        self.own.end = rest.len();
+        self.rest.from = rest;
+    }
+
+    /// Walks over a member of a list inside the element.
+    fn walk_inner(
+        &self,
+        table: &'static Table,
+        member: u8,
+        lists: &mut [List<'a>],
+        data: &'a [u8],
+        own: Span<'a>,
+    ) {
+        let Some(route) = table.at(member) else { return };
+        let Target::Repeated { list } = route.target else { return };
+        let readable = content(route, data, self.doubtful).is_some();
+        if let (Some(list), true) = (lists.get_mut(usize::from(list)), readable) {
+            list.doubtful = self.doubtful;
+            list.count = list.count.saturating_add(1);
+            list.reach(own);
+        }
     }
 
     /// The elements of a list inside this element.
     #[must_use]
-    pub fn repeated<T: FloatingValue<'a>>(&self, table: &'static Table, list: List<'a>) -> Vec<T> {
-        repeated(table, list, self.decoder.version, self.decoder.widths)
+    pub fn repeated<T: FloatingValue<'a>>(&self, table: &'static Table, list: &List<'a>) -> Vec<T> {
+        self.decoder.repeated(table, list)
     }
 
     /// Compares a count inside the element with its list.
@@ -178,7 +212,14 @@ pub fn read_array<T: Scalar>(field: &FieldDescriptor, slot: Slot<'_>) -> Option<
 #[inline]
 #[must_use]
 pub fn read<'a, T: FloatingValue<'a>>(slot: Slot<'a>) -> Option<T> {
-    slot.and_then(T::from_content)
+    T::from_slot(slot)
+}
+
+/// The number of a field that appears once and travels as a `W`.
+#[inline]
+#[must_use]
+pub fn read_as<W: Scalar, T: Scalar>(slot: Slot<'_>) -> Option<T> {
+    W::from_slot(slot).map(|value| T::from_raw(value.into_raw()))
 }
 
 /// The count in a floating field.

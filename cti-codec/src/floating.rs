@@ -100,21 +100,27 @@ pub(crate) enum Split<'a> {
 /// Splits the first field off.
 #[inline]
 pub(crate) const fn split_field(widths: FieldWidths, bytes: &[u8]) -> Split<'_> {
-    let (tag, declared, rest) = match (widths, bytes) {
-        (FieldWidths::Wide, [a, b, c, d, rest @ ..]) => {
-            (u16::from_be_bytes([*a, *b]), u16::from_be_bytes([*c, *d]), rest)
-        }
-        (FieldWidths::Narrow, [a, c, rest @ ..]) => {
-            (u16::from_be_bytes([0, *a]), u16::from_be_bytes([0, *c]), rest)
-        }
-        (FieldWidths::Mixed, [a, b, c, rest @ ..]) => {
-            (u16::from_be_bytes([*a, *b]), u16::from_be_bytes([0, *c]), rest)
-        }
-        _ => return Split::End,
-    };
+    let Some((tag, declared, rest)) = split_header(widths, bytes) else { return Split::End };
     match rest.split_at_checked(declared as usize) {
         Some((data, next)) => Split::Field { tag, data, next },
         None => Split::PastEnd { tag, declared, remaining: rest.len() },
+    }
+}
+
+/// Splits tag and length off.
+#[inline(always)]
+pub(crate) const fn split_header(widths: FieldWidths, bytes: &[u8]) -> Option<(u16, u16, &[u8])> {
+    match (widths, bytes) {
+        (FieldWidths::Wide, [a, b, c, d, rest @ ..]) => {
+            Some((u16::from_be_bytes([*a, *b]), u16::from_be_bytes([*c, *d]), rest))
+        }
+        (FieldWidths::Narrow, [a, c, rest @ ..]) => {
+            Some((u16::from_be_bytes([0, *a]), u16::from_be_bytes([0, *c]), rest))
+        }
+        (FieldWidths::Mixed, [a, b, c, rest @ ..]) => {
+            Some((u16::from_be_bytes([*a, *b]), u16::from_be_bytes([0, *c]), rest))
+        }
+        _ => None,
     }
 }
 

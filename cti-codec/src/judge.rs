@@ -11,8 +11,8 @@ pub(crate) fn clean<'a>(route: &Route, data: &'a [u8]) -> Option<&'a [u8]> {
     match route.form {
         Form::Sized(size) => (data.len() == usize::from(size)).then_some(data),
         Form::Text if fits => sole_nul(data),
-        Form::NamedVariable if fits => clean_named(data).map(|()| data),
-        Form::NamedArray if fits => clean_named(data.get(1..)?).map(|()| data),
+        Form::NamedVariable if fits => is_named(data).then_some(data),
+        Form::NamedArray if fits => is_named(data.get(1..)?).then_some(data),
         Form::Octets if fits => Some(data),
         Form::Text | Form::NamedVariable | Form::NamedArray | Form::Octets => None,
         Form::Array(element) => is_multiple(data.len(), element).then_some(data),
@@ -23,9 +23,8 @@ pub(crate) fn clean<'a>(route: &Route, data: &'a [u8]) -> Option<&'a [u8]> {
 
 /// Whether this is `name NUL value NUL` and no more.
 #[inline]
-fn clean_named(texts: &[u8]) -> Option<()> {
-    let (_, value) = split_nul(texts)?;
-    sole_nul(value).map(drop)
+pub(crate) fn is_named(texts: &[u8]) -> bool {
+    split_nul(texts).is_some_and(|(_, value)| sole_nul(value).is_some())
 }
 
 /// What is read of data that is known to be clean.

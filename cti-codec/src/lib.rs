@@ -28,6 +28,7 @@ mod frame;
 mod header;
 mod ids;
 mod judge;
+mod list;
 mod mask;
 mod measure;
 mod message;
@@ -51,6 +52,7 @@ mod unknown;
 mod value;
 mod visit;
 mod walk;
+mod widths;
 mod wire_type;
 mod write;
 
@@ -95,18 +97,18 @@ pub mod __private {
     pub use bitflags::bitflags;
 
     pub use crate::content::Content;
-    pub use crate::decoder::{Decoder, Run, Slot, has_bool, total};
-    pub use crate::element::{Element, array_count, read, read_array, read_count};
+    pub use crate::decoder::{Decoder, Run, Slot, between, has_bool, total};
+    pub use crate::element::{Element, array_count, read, read_array, read_as, read_count};
+    pub use crate::list::List;
     pub use crate::measure::Measure;
     pub use crate::message::{Fields, decoder};
     pub use crate::set::{check_raw, number_is_new, raw};
     pub use crate::sink::{Counted, FieldRun, FieldSink};
-    pub use crate::table::{Route, Table};
+    pub use crate::table::{Route, Rule, Table};
     pub use crate::tabulate::{
-        all_lists, index, index_len, route_count, routes, tag_is_unique, tags_are_unique,
+        all_lists, index, index_len, route_count, routes, rules, tag_is_unique, tags_are_unique,
     };
     pub use crate::visit::Visit;
-    pub use crate::walk::List;
     pub use crate::wire_type::carries;
     pub use crate::write::Write;
 }

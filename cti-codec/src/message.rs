@@ -330,6 +330,7 @@ impl<M: Fields> EncodeMessage for M {
 
 /// Starts a decoder: shortens what the derive emits.
 #[doc(hidden)]
+#[inline]
 pub fn decoder<'a, 's, M: Message<'a>>(
     body: &'a [u8],
     options: &DecodeOptions,

@@ -50,6 +50,11 @@ impl ProtocolVersion {
     pub const fn get(self) -> u8 {
         self.0
     }
+
+    /// The bit of this version among all in scope.
+    pub(crate) const fn bit(self) -> u16 {
+        1u16.wrapping_shl((self.0 as u32).wrapping_sub(13))
+    }
 }
 
 /// A number that is no protocol version in scope.

@@ -99,7 +99,7 @@ impl<T: Scalar> FixedValue for T {
     const SIZE: usize = scalar_size(T::TYPE);
     const VALUES: Option<&'static EnumDescriptor> = T::VALUES;
 
-    #[inline]
+    #[inline(always)]
     fn take(bytes: &mut &[u8]) -> Option<Self> {
         let raw = match Self::SIZE {
             1 => u32::from(u8::from_be_bytes(*take_chunk(bytes)?)),
@@ -127,6 +127,7 @@ macro_rules! byte_values {
                 const TYPE: WireType = WireType::$wire;
                 const SIZE: usize = $size;
 
+                #[inline]
                 fn take(bytes: &mut &[u8]) -> Option<Self> {
                     let $bytes = *take_chunk::<{ $size }>(bytes)?;
                     Some($from)

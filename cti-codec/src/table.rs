@@ -31,6 +31,87 @@ pub(crate) enum Form {
     Custom(fn(&[u8]) -> bool),
 }
 
+/// What the walk can do with a field after a look at its length, and its NUL.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum Quick {
+    /// Put the data in its slot.
+    Slot,
+    /// Put the text in its slot, if the only NUL ends it.
+    Text,
+    /// Of a list: let it begin or join an element.
+    Member,
+    /// Of a list: make it an element, if the NULs of a named variable are right.
+    Named,
+    /// Nothing: there is more to judge.
+    No,
+}
+
+/// The little of a route that settles most fields.
+#[derive(Clone, Copy, Debug)]
+pub struct Rule {
+    pub(crate) quick: Quick,
+    /// The slot or the list.
+    pub(crate) place: u8,
+    /// The fewest bytes for `quick`.
+    least: u16,
+    /// How many more it may be.
+    more: u16,
+    /// The versions that have the field, a bit each; and [`LISTED`].
+    versions: u16,
+}
+
+/// Beside the bits of versions: the field belongs to a list.
+const LISTED: u16 = 1 << 15;
+
+impl Rule {
+    pub(crate) const fn new(route: &Route) -> Self {
+        let place = match route.target {
+            Target::Slot(slot) => slot,
+            Target::Member { list, .. }
+            | Target::Repeated { list }
+            | Target::Nested { list, .. } => list,
+        };
+        let (quick, least, most) = match (route.form, route.target) {
+            (Form::Sized(size), Target::Member { .. }) => (Quick::Member, size, size),
+            (Form::Sized(size), Target::Slot(_)) => (Quick::Slot, size, size),
+            (Form::Octets, Target::Slot(_)) => (Quick::Slot, 0, route.max),
+            (Form::Text, Target::Slot(_)) => (Quick::Text, 1, route.max),
+            (Form::NamedVariable, Target::Repeated { .. }) => (Quick::Named, 2, route.max),
+            _ => (Quick::No, 0, u16::MAX),
+        };
+        let more = most.saturating_sub(least);
+        let versions = match route.target {
+            Target::Slot(_) => route.versions(),
+            _ => route.versions() | LISTED,
+        };
+        Self { quick, place, least, more, versions }
+    }
+
+    /// Whether the field belongs to a list.
+    #[inline(always)]
+    pub(crate) const fn is_list(self) -> bool {
+        self.versions & LISTED != 0
+    }
+
+    /// Whether the field is of a version, and a member of a list whose data its length settles.
+    #[inline(always)]
+    pub(crate) fn is_member_of(self, list: u8, version: u16) -> bool {
+        self.quick == Quick::Member && self.place == list && self.is_of(version)
+    }
+
+    /// Whether the version of this bit has the field.
+    #[inline(always)]
+    pub(crate) const fn is_of(self, version: u16) -> bool {
+        self.versions & version != 0
+    }
+
+    /// Whether data of this length may be taken at once.
+    #[inline(always)]
+    pub(crate) const fn fits(self, data: &[u8]) -> bool {
+        data.len().wrapping_sub(self.least as usize) <= self.more as usize
+    }
+}
+
 /// What the walker knows of a tag.
 #[derive(Clone, Copy, Debug)]
 pub struct Route {
@@ -63,6 +144,24 @@ impl Route {
         }
     }
 
+    /// The versions that have the field, a bit each.
+    const fn versions(&self) -> u16 {
+        let mut bits = 0;
+        let mut rest: &[ProtocolVersion] = &ProtocolVersion::ALL;
+        while let [version, others @ ..] = rest {
+            if self.is_of(*version) {
+                bits |= version.bit();
+            }
+            rest = others;
+        }
+        bits
+    }
+
+    #[inline]
+    const fn is_of(&self, version: ProtocolVersion) -> bool {
+        self.since <= version.get() && version.get() <= self.until
+    }
+
     pub(crate) const fn tag(&self) -> u16 {
         match self.field.tag {
             Some(tag) => tag,
@@ -92,26 +191,46 @@ const fn form_of(field: &FieldDescriptor) -> Form {
 /// The routes of a floating part, and for each tag which of them is its own.
 #[derive(Debug)]
 pub struct Table {
-    routes: &'static [Route],
     index: &'static [u8],
+    rules: &'static [Rule],
+    routes: &'static [Route],
 }
 
 /// In an index: no route.
 pub(crate) const NONE: u8 = u8::MAX;
 
 impl Table {
-    /// The table of these routes, and their index.
+    /// The table of no routes.
+    pub const EMPTY: Self = Self { index: &[], rules: &[], routes: &[] };
+
+    /// The table of these routes with their rules, and their index.
     #[must_use]
-    pub const fn new(routes: &'static [Route], index: &'static [u8]) -> Self {
-        Self { routes, index }
+    pub const fn new(
+        routes: &'static [Route],
+        rules: &'static [Rule],
+        index: &'static [u8],
+    ) -> Self {
+        Self { index, rules, routes }
+    }
+
+    /// The rule of a tag, and its position.
+    #[inline(always)]
+    pub(crate) fn rule(&self, tag: u16) -> Option<(u8, &'static Rule)> {
+        let position = *self.index.get(usize::from(tag))?;
+        Some((position, self.rules.get(usize::from(position))?))
+    }
+
+    /// The route at a position.
+    #[inline]
+    pub(crate) fn at(&self, position: u8) -> Option<&'static Route> {
+        self.routes.get(usize::from(position))
     }
 
     /// The route of a tag at a version, and its position: in a group, the member's.
     #[inline]
     pub(crate) fn route(&self, tag: u16, version: ProtocolVersion) -> Option<(u8, &'static Route)> {
         let position = *self.index.get(usize::from(tag))?;
-        let route = self.routes.get(usize::from(position))?;
-        let version = version.get();
-        (route.since <= version && version <= route.until).then_some((position, route))
+        let route = self.at(position)?;
+        route.is_of(version).then_some((position, route))
     }
 }

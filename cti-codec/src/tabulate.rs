@@ -6,7 +6,7 @@
     reason = "evaluated at compile time only, where a panic is a compile error"
 )]
 
-use crate::table::{NONE, Route, Target};
+use crate::table::{NONE, Route, Rule, Target};
 use crate::{FieldDescriptor, Item};
 
 const EMPTY: Route = Route::new(&FieldDescriptor::TEMPLATE, Target::Slot(0));
@@ -104,6 +104,18 @@ pub const fn routes<const N: usize>(items: &[Item]) -> [Route; N] {
         rest = others;
     }
     routes
+}
+
+/// The rules of these routes.
+#[must_use]
+pub const fn rules<const N: usize>(routes: &[Route]) -> [Rule; N] {
+    let mut rules = [Rule::new(&EMPTY); N];
+    let mut at = 0;
+    while at < N {
+        rules[at] = Rule::new(&routes[at]);
+        at += 1;
+    }
+    rules
 }
 
 /// The length of the index of these routes: one more than the highest tag.

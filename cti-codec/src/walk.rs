@@ -5,73 +5,17 @@ use alloc::vec::Vec;
 use crate::decoder::{Decoder, Slot};
 use crate::floating::{Span, Split, split_field};
 use crate::judge::{clean, judge, readable};
-use crate::table::{Route, Table, Target};
+use crate::list::{List, bit};
+use crate::nul::sole_nul;
+use crate::table::{Quick, Route, Table, Target};
+use crate::widths::{Mixed, Narrow, Wide, Width};
 use crate::{
-    AnomalyKind, DecodeError, DecodeErrorKind, FieldPath, Octets, UnknownField, UnknownFields,
+    AnomalyKind, DecodeError, DecodeErrorKind, FieldPath, FieldWidths, Octets, UnknownField,
+    UnknownFields,
 };
 
-/// What the walk learns of a list: how many elements it has and where they stand.
-#[derive(Clone, Copy, Debug)]
-pub struct List<'a> {
-    pub(crate) count: u32,
-    pub(crate) span: Span<'a>,
-    /// Whether there is something wrong with a member's data.
-    pub(crate) doubtful: bool,
-    /// In a group: the members that the open element has, a bit each.
-    seen: u64,
-    /// In a list inside an element: the element that `count` is about.
-    element: u32,
-}
-
-impl<'a> List<'a> {
-    /// No elements yet.
-    pub const EMPTY: Self =
-        Self { count: 0, span: Span { from: &[], end: 0 }, doubtful: false, seen: 0, element: 0 };
-
-    /// How many elements the list has.
-    #[must_use]
-    pub const fn count(&self) -> u32 {
-        self.count
-    }
-
-    /// Makes the list reach from its first member to this one.
-    #[inline]
-    pub(crate) fn reach(&mut self, at: &'a [u8], next: &[u8]) {
-        if self.span.from.is_empty() {
-            self.span.from = at;
-        }
-        self.span.end = next.len();
-    }
-
-    /// Whether a member that appears once in an element begins one, being the first, or joins the
-    /// open one.
-    #[inline]
-    fn is_in_place(&self, member: u8) -> bool {
-        member == 0 || (self.count > 0 && self.seen & bit(member) == 0)
-    }
-
-    /// Begins an element, or joins the open one. Whether this member should not begin one.
-    #[inline]
-    fn admit(&mut self, member: u8, may_repeat: bool) -> bool {
-        let bit = bit(member);
-        let joins = self.count > 0 && member != 0 && (may_repeat || self.seen & bit == 0);
-        if joins {
-            self.seen |= bit;
-        } else {
-            self.count = self.count.saturating_add(1);
-            self.seen = bit;
-        }
-        !joins && member != 0
-    }
-}
-
-/// The bit of a member.
-#[inline]
-pub(crate) const fn bit(member: u8) -> u64 {
-    1u64.wrapping_shl(member as u32)
-}
-
 /// A field on the walk.
+#[derive(Clone, Copy)]
 struct Here<'a> {
     data: &'a [u8],
     /// The readable part of the data, if there is nothing wrong with it.
@@ -82,81 +26,116 @@ struct Here<'a> {
     next: &'a [u8],
 }
 
+impl<'a> Here<'a> {
+    const fn span(&self) -> Span<'a> {
+        Span { from: self.at, end: self.next.len() }
+    }
+}
+
+/// Puts fields that appear once in their slots, as long as there is nothing to say about them. What
+/// follows.
+#[inline(never)]
+fn fill_slots<'a, W: Width>(
+    table: &'static Table,
+    version: u16,
+    slots: &mut [Slot<'a>],
+    mut at: &'a [u8],
+) -> &'a [u8] {
+    while let Some((tag, data, next)) = W::split(at) {
+        let Some((_, rule)) = table.rule(tag) else { break };
+        if !(rule.is_of(version) && rule.fits(data)) {
+            break;
+        }
+        let content = match rule.quick {
+            Quick::Text => match sole_nul(data) {
+                Some(text) => text,
+                None => break,
+            },
+            Quick::Slot => data,
+            _ => break,
+        };
+        match slots.get_mut(usize::from(rule.place)) {
+            Some(empty @ None) => *empty = Some(content),
+            _ => break,
+        }
+        at = next;
+    }
+    at
+}
+
 impl<'a> Decoder<'a, '_> {
     /// Walks over the floating part: single fields to `slots`, lists to `lists`.
     ///
     /// # Errors
     ///
     /// Where a field reaches past the body's end; in strict mode, at the first deviation.
-    #[inline]
     pub fn walk(
         &mut self,
         table: &'static Table,
         slots: &mut [Slot<'a>],
         lists: &mut [List<'a>],
     ) -> Result<(), DecodeError> {
-        if self.rest.is_empty() {
-            return Ok(());
+        match self.widths {
+            FieldWidths::Wide => self.walk_fields::<Wide>(table, slots, lists),
+            FieldWidths::Mixed => self.walk_fields::<Mixed>(table, slots, lists),
+            FieldWidths::Narrow => self.walk_fields::<Narrow>(table, slots, lists),
         }
-        self.walk_fields(table, slots, lists)
     }
 
-    fn walk_fields(
+    fn walk_fields<W: Width>(
         &mut self,
         table: &'static Table,
         slots: &mut [Slot<'a>],
         lists: &mut [List<'a>],
     ) -> Result<(), DecodeError> {
+        let version = self.version.bit();
         let mut rest = self.rest;
         loop {
+            rest = fill_slots::<W>(table, version, slots, rest);
             let at = rest;
-            let (tag, data, next) = match split_field(self.widths, at) {
-                Split::Field { tag, data, next } => (tag, data, next),
-                Split::End if at.is_empty() => return Ok(()),
-                _ => return self.judge_structure(table, at),
-            };
+            let Some((tag, data, next)) = W::split(at) else { break };
             rest = next;
-            let Some((_, route)) = table.route(tag, self.version) else {
-                self.asides = self.asides.saturating_add(1);
+            let Some((position, rule)) = table.rule(tag).filter(|(_, rule)| rule.is_of(version))
+            else {
+                self.asides = self.asides.wrapping_add(1);
                 continue;
             };
-            let clean = clean(route, data);
-            if clean.is_some() {
-                match route.target {
-                    Target::Slot(slot) => {
-                        if let Some(empty @ None) = slots.get_mut(usize::from(slot)) {
-                            *empty = clean;
-                            continue;
-                        }
+            if rule.is_list() {
+                if let Some(list) = lists.get_mut(usize::from(rule.place)) {
+                    let after = list.run::<W>(table, version, position, at);
+                    if after.len() < at.len() {
+                        rest = after;
+                        continue;
                     }
-                    Target::Repeated { list } => {
-                        if let Some(list) = lists.get_mut(usize::from(list)) {
-                            list.count = list.count.saturating_add(1);
-                            list.reach(at, next);
-                            continue;
-                        }
-                    }
-                    Target::Member { list, member } => {
-                        if let Some(list) = lists.get_mut(usize::from(list)) {
-                            if list.is_in_place(member) {
-                                list.admit(member, false);
-                                list.reach(at, next);
-                                continue;
-                            }
-                        }
-                    }
-                    Target::Nested { .. } => {}
                 }
             }
-            let here = Here { data, clean, at, next };
-            match route.target {
-                Target::Slot(slot) => {
-                    let Some(slot) = slots.get_mut(usize::from(slot)) else { continue };
-                    self.walk_doubtful(table, route, slot, &here)?;
-                }
-                _ => self.walk_list(table, route, lists, &here)?,
-            }
+            let here = Here { data, clean: None, at, next };
+            self.walk_field(table, position, slots, lists, here)?;
         }
+        if rest.is_empty() { Ok(()) } else { self.judge_structure(table, rest) }
+    }
+
+    /// Walks over a field that takes more than a look.
+    fn walk_field(
+        &mut self,
+        table: &'static Table,
+        position: u8,
+        slots: &mut [Slot<'a>],
+        lists: &mut [List<'a>],
+        mut here: Here<'a>,
+    ) -> Result<(), DecodeError> {
+        let Some(route) = table.at(position) else { return Ok(()) };
+        here.clean = clean(route, here.data);
+        let here = &here;
+        let Target::Slot(slot) = route.target else {
+            return self.walk_list(table, route, lists, here);
+        };
+        match slots.get_mut(usize::from(slot)) {
+            Some(empty @ None) if here.clean.is_some() => *empty = here.clean,
+            Some(slot) => self.walk_doubtful(table, route, slot, here)?,
+            None => {}
+        }
+        Ok(())
     }
 
     /// Walks over a field that is not clean, or is there already.
@@ -190,11 +169,10 @@ impl<'a> Decoder<'a, '_> {
             Target::Slot(_) => return Ok(()),
             Target::Repeated { list } => {
                 let Some(list) = lists.get_mut(usize::from(list)) else { return Ok(()) };
-                list.doubtful = true;
+                list.doubtful |= here.clean.is_none();
                 let path = path.in_element(list.count);
                 if self.is_readable(table, route, here, path)? {
-                    list.count = list.count.saturating_add(1);
-                    list.reach(here.at, here.next);
+                    list.repeat(here.span());
                 }
                 return Ok(());
             }
@@ -204,7 +182,7 @@ impl<'a> Decoder<'a, '_> {
         let Some(list) = lists.get_mut(usize::from(list)) else { return Ok(()) };
         list.doubtful |= here.clean.is_none();
         let misplaced = list.admit(member, nested.is_some());
-        list.reach(here.at, here.next);
+        list.reach(here.span());
         let element = list.count.saturating_sub(1);
         let mut path = path.in_element(element);
         if misplaced {

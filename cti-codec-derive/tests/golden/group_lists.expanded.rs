@@ -26,8 +26,12 @@ const _: () = {
     const __INDEX: &[u8] = &::cti_codec::__private::index::<
         { ::cti_codec::__private::index_len(__ROUTES) },
     >(__ROUTES);
+    const __RULES: &[::cti_codec::__private::Rule] = &::cti_codec::__private::rules::<
+        { __ROUTES.len() },
+    >(__ROUTES);
     static __TABLE: ::cti_codec::__private::Table = ::cti_codec::__private::Table::new(
         __ROUTES,
+        __RULES,
         __INDEX,
     );
     const _: () = ::core::assert!(
@@ -58,14 +62,13 @@ const _: () = {
             let mut __slots = [::core::option::Option::None; 3];
             let mut __lists = [::cti_codec::__private::List::EMPTY; 1];
             __element.walk(&__TABLE, &mut __slots, &mut __lists);
-            let [__slot0, __slot1, __slot2] = __slots;
-            let [__list0] = __lists;
-            __element.check_count(&__FIELD1, __slot1, __list0.count())?;
+            __element.check_count(&__FIELD1, __slots[1], __lists[0].count())?;
+            let __list0 = __element.repeated(&__TABLE, &__lists[0]);
             ::core::result::Result::Ok(Self {
-                team_id: ::cti_codec::__private::read(__slot0),
-                num_members: ::cti_codec::__private::read_count(__slot1),
-                members: __element.repeated(&__TABLE, __list0),
-                flags: ::cti_codec::__private::read(__slot2),
+                team_id: ::cti_codec::__private::read(__slots[0]),
+                num_members: ::cti_codec::__private::read_count(__slots[1]),
+                members: __list0,
+                flags: ::cti_codec::__private::read(__slots[2]),
             })
         }
         fn members<__S: ::cti_codec::__private::FieldSink>(

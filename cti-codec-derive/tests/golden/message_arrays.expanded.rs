@@ -23,8 +23,12 @@ const _: () = {
     const __INDEX: &[u8] = &::cti_codec::__private::index::<
         { ::cti_codec::__private::index_len(__ROUTES) },
     >(__ROUTES);
+    const __RULES: &[::cti_codec::__private::Rule] = &::cti_codec::__private::rules::<
+        { __ROUTES.len() },
+    >(__ROUTES);
     static __TABLE: ::cti_codec::__private::Table = ::cti_codec::__private::Table::new(
         __ROUTES,
+        __RULES,
         __INDEX,
     );
     const _: () = ::core::assert!(
@@ -60,7 +64,7 @@ const _: () = {
             let mut __decoder = ::cti_codec::__private::decoder::<
                 Self,
             >(body, options, anomalies)?;
-            let mut __run = __decoder
+            let __run0 = __decoder
                 .run::<
                     {
                         ::cti_codec::__private::total(
@@ -68,31 +72,40 @@ const _: () = {
                         )
                     },
                 >()?;
-            let __fixed0 = __decoder.need(__run.take_count::<u16>())?;
+            let __fixed0 = __decoder
+                .need(
+                    __run0
+                        .count_at::<
+                            u16,
+                        >(const { ::cti_codec::__private::between(&__FIXED, 0, 0) }),
+                )?;
             if const { ::cti_codec::__private::has_bool(&__FIXED) } {
                 __decoder.check_bools()?;
             }
             let mut __slots = [::core::option::Option::None; 2];
-            __decoder.walk(&__TABLE, &mut __slots, &mut [])?;
-            let [__slot0, __slot1] = __slots;
+            let mut __lists = [::cti_codec::__private::List::EMPTY; 0];
+            __decoder.walk(&__TABLE, &mut __slots, &mut __lists)?;
             __decoder
                 .check_fixed_count(
                     &__FIXED[0],
                     __fixed0,
-                    ::cti_codec::__private::array_count(&__FIELD0, __slot0),
+                    ::cti_codec::__private::array_count(&__FIELD0, __slots[0]),
                 )?;
             __decoder
                 .check_fixed_count(
                     &__FIXED[0],
                     __fixed0,
-                    ::cti_codec::__private::array_count(&__FIELD1, __slot1),
+                    ::cti_codec::__private::array_count(&__FIELD1, __slots[1]),
                 )?;
-            __decoder.check_required(&__FIELD1, __slot1)?;
+            let __list0 = ::cti_codec::__private::read_array(&__FIELD0, __slots[0]);
+            let __list1 = ::cti_codec::__private::read_array(&__FIELD1, __slots[1]);
+            __decoder.check_required(&__FIELD1, __slots[1])?;
+            let __unknown = __decoder.unknown(&__TABLE);
             ::core::result::Result::Ok(Self {
                 num_states: __fixed0,
-                states: ::cti_codec::__private::read_array(&__FIELD0, __slot0),
-                times: ::cti_codec::__private::read_array(&__FIELD1, __slot1),
-                unknown: __decoder.unknown(&__TABLE),
+                states: __list0,
+                times: __list1,
+                unknown: __unknown,
             })
         }
     }

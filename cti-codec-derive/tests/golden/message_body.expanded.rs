@@ -1,8 +1,5 @@
 const _: () = {
-    static __TABLE: ::cti_codec::__private::Table = ::cti_codec::__private::Table::new(
-        &[],
-        &[],
-    );
+    static __TABLE: ::cti_codec::__private::Table = ::cti_codec::__private::Table::EMPTY;
     static __DESCRIPTOR: ::cti_codec::MessageDescriptor = ::cti_codec::MessageDescriptor {
         name: "MEDIA_LOGIN_REQ",
         number: 151,

@@ -11,8 +11,12 @@ const _: () = {
     const __INDEX: &[u8] = &codec::__private::index::<
         { codec::__private::index_len(__ROUTES) },
     >(__ROUTES);
+    const __RULES: &[codec::__private::Rule] = &codec::__private::rules::<
+        { __ROUTES.len() },
+    >(__ROUTES);
     static __TABLE: codec::__private::Table = codec::__private::Table::new(
         __ROUTES,
+        __RULES,
         __INDEX,
     );
     const _: () = ::core::assert!(
@@ -41,10 +45,10 @@ const _: () = {
                 Self,
             >(body, options, anomalies)?;
             let mut __slots = [::core::option::Option::None; 1];
-            __decoder.walk(&__TABLE, &mut __slots, &mut [])?;
-            let [__slot0] = __slots;
+            let mut __lists = [codec::__private::List::EMPTY; 0];
+            __decoder.walk(&__TABLE, &mut __slots, &mut __lists)?;
             ::core::result::Result::Ok(Self {
-                pair: __slot0.and_then(codecs::pair::decode),
+                pair: __slots[0].and_then(codecs::pair::decode),
             })
         }
     }

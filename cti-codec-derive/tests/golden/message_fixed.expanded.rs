@@ -11,10 +11,7 @@ const _: () = {
         StatusCode as ::cti_codec::Scalar > ::TYPE,),
         "`wire` is an unsigned type no wider than the field's own",
     );
-    static __TABLE: ::cti_codec::__private::Table = ::cti_codec::__private::Table::new(
-        &[],
-        &[],
-    );
+    static __TABLE: ::cti_codec::__private::Table = ::cti_codec::__private::Table::EMPTY;
     static __DESCRIPTOR: ::cti_codec::MessageDescriptor = ::cti_codec::MessageDescriptor {
         name: "HEARTBEAT_REQ",
         number: 5,
@@ -37,7 +34,7 @@ const _: () = {
             let mut __decoder = ::cti_codec::__private::decoder::<
                 Self,
             >(body, options, anomalies)?;
-            let mut __run = __decoder
+            let __run0 = __decoder
                 .run::<
                     {
                         ::cti_codec::__private::total(
@@ -50,19 +47,42 @@ const _: () = {
                         )
                     },
                 >()?;
-            let __fixed0 = __decoder.need(__run.take())?;
-            let __fixed1 = __decoder.need(__run.take())?;
-            let __fixed2 = __decoder.need(__run.take())?;
-            let __fixed3 = __decoder.need(__run.take_as::<u16, _>())?;
             if const { ::cti_codec::__private::has_bool(&__FIXED) } {
                 __decoder.check_bools()?;
             }
-            __decoder.walk(&__TABLE, &mut [], &mut [])?;
+            let mut __slots = [::core::option::Option::None; 0];
+            let mut __lists = [::cti_codec::__private::List::EMPTY; 0];
+            __decoder.walk(&__TABLE, &mut __slots, &mut __lists)?;
             ::core::result::Result::Ok(Self {
-                invoke_id: __fixed0,
-                agent_state: __fixed1,
-                signature: __fixed2,
-                status: __fixed3,
+                invoke_id: __decoder
+                    .need(
+                        __run0
+                            .at(const {
+                                ::cti_codec::__private::between(&__FIXED, 0, 0)
+                            }),
+                    )?,
+                agent_state: __decoder
+                    .need(
+                        __run0
+                            .at(const {
+                                ::cti_codec::__private::between(&__FIXED, 0, 1)
+                            }),
+                    )?,
+                signature: __decoder
+                    .need(
+                        __run0
+                            .at(const {
+                                ::cti_codec::__private::between(&__FIXED, 0, 2)
+                            }),
+                    )?,
+                status: __decoder
+                    .need(
+                        __run0
+                            .at_as::<
+                                u16,
+                                _,
+                            >(const { ::cti_codec::__private::between(&__FIXED, 0, 3) }),
+                    )?,
             })
         }
     }

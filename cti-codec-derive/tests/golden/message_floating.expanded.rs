@@ -18,8 +18,12 @@ const _: () = {
     const __INDEX: &[u8] = &::cti_codec::__private::index::<
         { ::cti_codec::__private::index_len(__ROUTES) },
     >(__ROUTES);
+    const __RULES: &[::cti_codec::__private::Rule] = &::cti_codec::__private::rules::<
+        { __ROUTES.len() },
+    >(__ROUTES);
     static __TABLE: ::cti_codec::__private::Table = ::cti_codec::__private::Table::new(
         __ROUTES,
+        __RULES,
         __INDEX,
     );
     const _: () = ::core::assert!(
@@ -58,13 +62,14 @@ const _: () = {
                 Self,
             >(body, options, anomalies)?;
             let mut __slots = [::core::option::Option::None; 2];
-            __decoder.walk(&__TABLE, &mut __slots, &mut [])?;
-            let [__slot0, __slot1] = __slots;
-            __decoder.check_required(&__FIELD0, __slot0)?;
+            let mut __lists = [::cti_codec::__private::List::EMPTY; 0];
+            __decoder.walk(&__TABLE, &mut __slots, &mut __lists)?;
+            __decoder.check_required(&__FIELD0, __slots[0])?;
+            let __unknown = __decoder.unknown(&__TABLE);
             ::core::result::Result::Ok(Self {
-                agent_id: ::cti_codec::__private::read(__slot0),
-                r#type: ::cti_codec::__private::read(__slot1),
-                unknown: __decoder.unknown(&__TABLE),
+                agent_id: ::cti_codec::__private::read(__slots[0]),
+                r#type: ::cti_codec::__private::read_as::<u16, _>(__slots[1]),
+                unknown: __unknown,
             })
         }
     }

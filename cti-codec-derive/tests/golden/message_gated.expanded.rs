@@ -33,8 +33,12 @@ const _: () = {
     const __INDEX: &[u8] = &::cti_codec::__private::index::<
         { ::cti_codec::__private::index_len(__ROUTES) },
     >(__ROUTES);
+    const __RULES: &[::cti_codec::__private::Rule] = &::cti_codec::__private::rules::<
+        { __ROUTES.len() },
+    >(__ROUTES);
     static __TABLE: ::cti_codec::__private::Table = ::cti_codec::__private::Table::new(
         __ROUTES,
+        __RULES,
         __INDEX,
     );
     const _: () = ::core::assert!(
@@ -65,7 +69,7 @@ const _: () = {
             let mut __decoder = ::cti_codec::__private::decoder::<
                 Self,
             >(body, options, anomalies)?;
-            let mut __run = __decoder
+            let __run0 = __decoder
                 .run::<
                     {
                         ::cti_codec::__private::total(
@@ -76,12 +80,10 @@ const _: () = {
                         )
                     },
                 >()?;
-            let __fixed0 = __decoder.need(__run.take())?;
-            let __fixed1 = __decoder.need(__run.take_as::<u16, _>())?;
             let __fixed2 = __decoder.gated(&__FIXED[2])?;
             let __fixed3 = __decoder.gated_as::<u16, _>(&__FIXED[3])?;
             let __fixed4 = __decoder.gated_count::<u16>(&__FIXED[4])?;
-            let mut __run = __decoder
+            let __run5 = __decoder
                 .run::<
                     {
                         ::cti_codec::__private::total(
@@ -89,23 +91,43 @@ const _: () = {
                         )
                     },
                 >()?;
-            let __fixed5 = __decoder.need(__run.take())?;
             if const { ::cti_codec::__private::has_bool(&__FIXED) } {
                 __decoder.check_bools()?;
             }
+            let mut __slots = [::core::option::Option::None; 0];
             let mut __lists = [::cti_codec::__private::List::EMPTY; 1];
-            __decoder.walk(&__TABLE, &mut [], &mut __lists)?;
-            let [__list0] = __lists;
-            __decoder.check_fixed_count(&__FIXED[4], __fixed4, __list0.count())?;
+            __decoder.walk(&__TABLE, &mut __slots, &mut __lists)?;
+            __decoder.check_fixed_count(&__FIXED[4], __fixed4, __lists[0].count())?;
+            let __list0 = __decoder.repeated(&__TABLE, &__lists[0]);
+            let __unknown = __decoder.unknown(&__TABLE);
             ::core::result::Result::Ok(Self {
-                invoke_id: __fixed0,
-                status: __fixed1,
+                invoke_id: __decoder
+                    .need(
+                        __run0
+                            .at(const {
+                                ::cti_codec::__private::between(&__FIXED, 0, 0)
+                            }),
+                    )?,
+                status: __decoder
+                    .need(
+                        __run0
+                            .at_as::<
+                                u16,
+                                _,
+                            >(const { ::cti_codec::__private::between(&__FIXED, 0, 1) }),
+                    )?,
                 error: __fixed2,
                 cause: __fixed3,
                 num_names: __fixed4,
-                last: __fixed5,
-                names: __decoder.repeated(&__TABLE, __list0),
-                unknown: __decoder.unknown(&__TABLE),
+                last: __decoder
+                    .need(
+                        __run5
+                            .at(const {
+                                ::cti_codec::__private::between(&__FIXED, 5, 5)
+                            }),
+                    )?,
+                names: __list0,
+                unknown: __unknown,
             })
         }
     }

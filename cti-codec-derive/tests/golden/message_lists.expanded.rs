@@ -28,8 +28,12 @@ const _: () = {
     const __INDEX: &[u8] = &::cti_codec::__private::index::<
         { ::cti_codec::__private::index_len(__ROUTES) },
     >(__ROUTES);
+    const __RULES: &[::cti_codec::__private::Rule] = &::cti_codec::__private::rules::<
+        { __ROUTES.len() },
+    >(__ROUTES);
     static __TABLE: ::cti_codec::__private::Table = ::cti_codec::__private::Table::new(
         __ROUTES,
+        __RULES,
         __INDEX,
     );
     const _: () = ::core::assert!(
@@ -68,7 +72,7 @@ const _: () = {
             let mut __decoder = ::cti_codec::__private::decoder::<
                 Self,
             >(body, options, anomalies)?;
-            let mut __run = __decoder
+            let __run0 = __decoder
                 .run::<
                     {
                         ::cti_codec::__private::total(
@@ -79,8 +83,20 @@ const _: () = {
                         )
                     },
                 >()?;
-            let __fixed0 = __decoder.need(__run.take_count::<u16>())?;
-            let __fixed1 = __decoder.need(__run.take_count::<u8>())?;
+            let __fixed0 = __decoder
+                .need(
+                    __run0
+                        .count_at::<
+                            u16,
+                        >(const { ::cti_codec::__private::between(&__FIXED, 0, 0) }),
+                )?;
+            let __fixed1 = __decoder
+                .need(
+                    __run0
+                        .count_at::<
+                            u8,
+                        >(const { ::cti_codec::__private::between(&__FIXED, 0, 1) }),
+                )?;
             if const { ::cti_codec::__private::has_bool(&__FIXED) } {
                 __decoder.check_bools()?;
             }
@@ -89,20 +105,20 @@ const _: () = {
                 ::cti_codec::__private::all_lists(__ITEMS)
             }];
             __decoder.walk(&__TABLE, &mut __slots, &mut __lists)?;
-            let [__slot0, __slot1] = __slots;
-            let [__list0, __list1, ..] = __lists;
-            __decoder.check_fixed_count(&__FIXED[0], __fixed0, __list0.count())?;
-            __decoder.check_fixed_count(&__FIXED[1], __fixed1, __list1.count())?;
-            __decoder.check_count(&__FIELD2, __slot1, __list1.count())?;
-            let __list0 = __decoder.group(__list0)?;
+            __decoder.check_fixed_count(&__FIXED[0], __fixed0, __lists[0].count())?;
+            __decoder.check_fixed_count(&__FIXED[1], __fixed1, __lists[1].count())?;
+            __decoder.check_count(&__FIELD2, __slots[1], __lists[1].count())?;
+            let __list0 = __decoder.group(&__lists[0])?;
+            let __list1 = __decoder.repeated(&__TABLE, &__lists[1]);
+            let __unknown = __decoder.unknown(&__TABLE);
             ::core::result::Result::Ok(Self {
                 num_calls: __fixed0,
                 num_variables: __fixed1,
-                before: ::cti_codec::__private::read(__slot0),
+                before: ::cti_codec::__private::read(__slots[0]),
                 calls: __list0,
-                num_again: ::cti_codec::__private::read_count(__slot1),
-                variables: __decoder.repeated(&__TABLE, __list1),
-                unknown: __decoder.unknown(&__TABLE),
+                num_again: ::cti_codec::__private::read_count(__slots[1]),
+                variables: __list1,
+                unknown: __unknown,
             })
         }
     }
