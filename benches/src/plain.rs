@@ -24,7 +24,7 @@ macro_rules! slices {
 
                 #[inline]
                 fn content(&self, _: WireType) -> Content<'_> {
-                    Content::$content(self.0.into())
+                    Content::$content(self.0)
                 }
             }
 
@@ -40,8 +40,8 @@ macro_rules! slices {
     };
 }
 slices! {
-    Text as String, Text;
-    Octets as Unspec, Octets;
+    Text as String, text;
+    Octets as Unspec, octets;
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -62,7 +62,7 @@ impl<'a> FloatingValue<'a> for NamedVariable<'a> {
     }
 
     fn content(&self, _: WireType) -> Content<'_> {
-        Content::Named { index: None, name: self.name.0, value: self.value.0 }
+        Content::named(None, self.name.0, self.value.0)
     }
 }
 

@@ -165,23 +165,40 @@ impl<'f> Floating<'f> {
         quote!(#since #until #counts)
     }
 
-    /// Room for slots and lists, and the walk.
-    pub(crate) fn walk(&self, walker: &TokenStream, question: &TokenStream) -> TokenStream {
+    /// Room for slots and lists.
+    pub(crate) fn room(&self) -> TokenStream {
         let k = self.runtime;
         let count =
             |wanted: fn(Role) -> bool| self.fields.iter().filter(|f| wanted(f.role)).count();
         let [slots, lists] =
             [count(Role::has_slot), count(Role::is_list)].map(Literal::usize_unsuffixed);
         // Lists inside elements have room behind the others.
-        let lists = match self.fields.iter().any(|f| f.role == Role::Group) {
+        let lists = match self.has_group() {
             true => quote!({ #k::__private::all_lists(__ITEMS) }),
             false => lists.into_token_stream(),
         };
         quote! {
             let mut __slots = [::core::option::Option::None; #slots];
             let mut __lists = [#k::__private::List::EMPTY; #lists];
-            #walker(&__TABLE, &mut __slots, &mut __lists) #question;
         }
+    }
+
+    /// The walk over a message's floating part.
+    pub(crate) fn walk(&self, walker: &Ident) -> TokenStream {
+        let (k, room) = (self.runtime, self.room());
+        let shelf = match self.has_group() {
+            true => quote!(#k::__private::SHELF),
+            false => quote!(0),
+        };
+        quote! {
+            #room
+            let mut __shelf = [::core::option::Option::None; #shelf];
+            #walker.walk(&__TABLE, &mut __slots, &mut __lists, &mut __shelf)?;
+        }
+    }
+
+    fn has_group(&self) -> bool {
+        self.fields.iter().any(|field| field.role == Role::Group)
     }
 
     /// How many elements a counted list or array has.
@@ -230,7 +247,7 @@ impl<'f> Floating<'f> {
             let value = match field.role {
                 Role::Array => quote!(#k::__private::read_array(&#descriptor, #place)),
                 Role::Repeated => quote!(#walker.repeated(&__TABLE, &#place)),
-                Role::Group => quote!(#walker.group(&#place)?),
+                Role::Group => quote!(#walker.group(&#place, &__shelf)?),
                 _ => return None,
             };
             Some(quote!(let #local = #value;))
@@ -251,23 +268,43 @@ impl<'f> Floating<'f> {
         }
     }
 
-    /// Hands each field to a sink.
+    /// Hands each field to a sink: what appears once together, as far as it stands together.
     pub(crate) fn sink(&self) -> TokenStream {
-        let calls = self.fields.iter().map(|field| {
-            let (ident, descriptor) = (&field.ident, self.descriptor(field));
-            let lens = self.lens(field);
-            match (field.role, &field.with) {
-                (Role::Single, Some(with)) => quote! {
-                    __sink.field(&#descriptor, self.#ident.as_ref().map(#with::encode).as_ref())?;
-                },
-                (Role::Array, _) => quote!(__sink.array(&#descriptor, self.#ident.as_deref())?;),
-                (Role::Count, _) => quote!(__sink.count(&#descriptor, self.#ident, #lens)?;),
-                (Role::Repeated, _) => quote!(__sink.repeated(&#descriptor, &self.#ident)?;),
-                (Role::Group, _) => quote!(__sink.group(&self.#ident)?;),
-                _ => quote!(__sink.field(&#descriptor, self.#ident.as_ref())?;),
-            }
+        let together = |a: &&FieldIr, b: &&FieldIr| [a, b].iter().all(|f| f.role == Role::Single);
+        let calls = self.fields.chunk_by(together).map(|fields| match *fields {
+            [field] if field.role != Role::Single => self.sink_list(field),
+            _ => self.sink_singles(fields),
         });
         quote!(#(#calls)*)
+    }
+
+    fn sink_singles(&self, fields: &[&FieldIr]) -> TokenStream {
+        let k = self.runtime;
+        let outs = fields.iter().map(|field| self.out(field));
+        let contents = fields.iter().map(|field| {
+            let (ident, descriptor) = (&field.ident, self.descriptor(field));
+            let value = match &field.with {
+                Some(with) => quote!(&self.#ident.as_ref().map(#with::encode)),
+                None => quote!(&self.#ident),
+            };
+            quote!(#k::__private::out(&#descriptor, #value))
+        });
+        quote!(__sink.fields(const { &[#(#outs),*] }, &[#(#contents),*])?;)
+    }
+
+    fn sink_list(&self, field: &FieldIr) -> TokenStream {
+        let (ident, out, lens) = (&field.ident, self.out(field), self.lens(field));
+        match field.role {
+            Role::Array => quote!(__sink.array(const { &#out }, self.#ident.as_deref())?;),
+            Role::Count => quote!(__sink.count(const { &#out }, self.#ident, #lens)?;),
+            Role::Repeated => quote!(__sink.repeated(const { &#out }, &self.#ident)?;),
+            _ => quote!(__sink.group(&self.#ident)?;),
+        }
+    }
+
+    fn out(&self, field: &FieldIr) -> TokenStream {
+        let (k, descriptor) = (self.runtime, self.descriptor(field));
+        quote!(#k::__private::Out::new(&#descriptor))
     }
 
     /// The lengths of what a count counts.

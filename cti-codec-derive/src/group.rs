@@ -78,7 +78,7 @@ fn expand(shape: &Shape<'_>, attrs: &Attrs, fields: &[FieldIr]) -> TokenStream {
     let floating = Floating::new(k, fields);
     let element = format_ident!("__element");
     let (statics, items) = (floating.statics(), floating.items());
-    let walk = floating.walk(&quote!(#element.walk), &quote!());
+    let room = floating.room();
     let counts = floating.check_counts(&element);
     let lists = floating.lists(&element);
     let values = fields.iter().map(|field| {
@@ -96,10 +96,12 @@ fn expand(shape: &Shape<'_>, attrs: &Attrs, fields: &[FieldIr]) -> TokenStream {
             impl<#lifetime> #k::Group<#lifetime> for #ty {
                 const DESCRIPTOR: &'static #k::GroupDescriptor = &__DESCRIPTOR;
 
+                #[inline]
                 fn decode_element(
                     #element: &mut #k::__private::Element<'_, #lifetime, '_>,
                 ) -> ::core::result::Result<Self, #k::DecodeError> {
-                    #walk
+                    #room
+                    #element.walk(&__TABLE, &mut __slots, &mut __lists);
                     #counts
                     #lists
                     ::core::result::Result::Ok(Self { #(#values,)* })

@@ -224,7 +224,7 @@ fn decode(k: &syn::Path, fields: &[FieldIr], fixed: &Fixed<'_>) -> TokenStream {
         };
     }
     let read_fixed = fixed.decode();
-    let walk = floating.walk(&quote!(#decoder.walk), &quote!(?));
+    let walk = floating.walk(&decoder);
     let fixed_counts = fixed.check_counts();
     let counts = floating.check_counts(&decoder);
     let required = floating.check_required(&decoder);

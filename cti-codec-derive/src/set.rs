@@ -240,7 +240,7 @@ impl Emit<'_> {
 
     fn impl_encode(&self) -> TokenStream {
         let Self { k, set, .. } = self;
-        let (all, measure) = (self.all(), self.measure());
+        let (all, checks) = (self.all(), self.checks());
         quote! {
             fn __message<'__m>(set: &'__m #set<'_>) -> &'__m dyn #k::EncodeMessage {
                 match set {
@@ -258,18 +258,15 @@ impl Emit<'_> {
                     __message(self).message_type()
                 }
 
-                fn measure(
-                    &self,
-                    measure: &mut #k::__private::Measure,
-                ) -> ::core::result::Result<(), #k::EncodeError> {
-                    #measure
-                    __message(self).measure(measure)
+                fn measure(&self, measure: &mut #k::__private::Measure) {
+                    __message(self).measure(measure);
                 }
 
                 fn write(
                     &self,
                     write: &mut #k::__private::Write<'_>,
                 ) -> ::core::result::Result<(), #k::EncodeError> {
+                    #checks
                     __message(self).write(write)
                 }
 
@@ -281,7 +278,7 @@ impl Emit<'_> {
     }
 
     /// Refuses raw messages that decoding would make something else of.
-    fn measure(&self) -> TokenStream {
+    fn checks(&self) -> TokenStream {
         let k = &self.k;
         let members = self.reserved().into_iter().map(|ident| (ident, quote!(Reserved)));
         let unknown = self.variants.unknown.iter();
@@ -290,7 +287,7 @@ impl Emit<'_> {
             quote! {
                 if let Self::#ident(message) = self {
                     let expected = #k::Membership::#membership;
-                    #k::__private::check_raw::<Self>(measure, message, expected)?;
+                    #k::__private::check_raw::<Self>(write, message, expected)?;
                 }
             }
         });

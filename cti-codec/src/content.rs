@@ -1,12 +1,10 @@
 //! The data of one floating field, on its way out and in.
 
-use alloc::borrow::Cow;
-
 use crate::nul::{holds_nul, split_nul};
-use crate::scalar::{put_chunk, scalar_size};
+use crate::scalar::scalar_size;
 use crate::{
-    AppPathId, EnumDescriptor, FixedValue, NamedArray, NamedVariable, Octets, Scalar, TaskId, Text,
-    Value, WireType,
+    AppPathId, EncodeErrorKind, EnumDescriptor, FixedValue, NamedArray, NamedVariable, Octets,
+    Scalar, TaskId, Text, Value, WireType,
 };
 
 /// A value that can stand in a floating field.
@@ -43,77 +41,112 @@ pub trait FloatingValue<'a>: Sized {
     /// The data, for a field whose type is `wire`.
     #[doc(hidden)]
     fn content(&self, wire: WireType) -> Content<'_>;
+
+    /// The data of a field that may be absent.
+    #[doc(hidden)]
+    #[inline]
+    fn offer(value: &Option<Self>, wire: WireType) -> Option<Content<'_>> {
+        value.as_ref().map(|value| value.content(wire))
+    }
 }
 
 /// The data of one floating field, before it is written.
 #[doc(hidden)]
-#[derive(Clone, Debug)]
-pub enum Content<'v> {
-    Scalar { raw: u32, ty: WireType },
-    Text(&'v [u8]),
-    Octets(Cow<'v, [u8]>),
-    Named { index: Option<u8>, name: &'v [u8], value: &'v [u8] },
-}
-
-impl Content<'_> {
+#[derive(Clone, Copy, Debug)]
+pub struct Content<'v> {
     /// Bytes on the wire.
-    pub(crate) fn len(&self) -> usize {
-        match self {
-            Self::Scalar { ty, .. } => scalar_size(*ty),
-            Self::Text(text) => text.len().saturating_add(1),
-            Self::Octets(octets) => octets.len(),
-            Self::Named { index, name, value } => name
-                .len()
-                .saturating_add(value.len())
-                .saturating_add(if index.is_some() { 3 } else { 2 }),
+    pub(crate) len: usize,
+    pub(crate) data: Data<'v>,
+}
+
+/// What the data is made of.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Data<'v> {
+    /// A number of one, two or four bytes.
+    Number(u32),
+    Text(&'v [u8]),
+    Octets(&'v [u8]),
+    Task([u8; 12]),
+    Named {
+        index: Option<u8>,
+        name: &'v [u8],
+        value: &'v [u8],
+    },
+}
+
+impl<'v> Content<'v> {
+    /// A number in the width of this type.
+    #[inline]
+    #[must_use]
+    pub const fn number(raw: u32, ty: WireType) -> Self {
+        Self { len: scalar_size(ty), data: Data::Number(raw) }
+    }
+
+    /// A text, which gets its NUL.
+    #[inline]
+    #[must_use]
+    pub const fn text(text: &'v [u8]) -> Self {
+        Self { len: text.len().wrapping_add(1), data: Data::Text(text) }
+    }
+
+    /// Bytes.
+    #[inline]
+    #[must_use]
+    pub const fn octets(octets: &'v [u8]) -> Self {
+        Self { len: octets.len(), data: Data::Octets(octets) }
+    }
+
+    const fn task(bytes: [u8; 12]) -> Self {
+        Self { len: bytes.len(), data: Data::Task(bytes) }
+    }
+
+    /// Two texts, after the index of an array's element.
+    #[inline]
+    #[must_use]
+    pub const fn named(index: Option<u8>, name: &'v [u8], value: &'v [u8]) -> Self {
+        let rest = if index.is_some() { 3 } else { 2 };
+        let len = name.len().saturating_add(value.len()).saturating_add(rest);
+        Self { len, data: Data::Named { index, name, value } }
+    }
+
+    /// Fills a place of [`len`](Self::len) bytes, or nothing where there is no place.
+    ///
+    /// # Errors
+    ///
+    /// Where encoding refuses the data, whatever its field.
+    #[inline(always)]
+    pub(crate) fn fill(&self, place: &mut [u8]) -> Result<(), EncodeErrorKind> {
+        match &self.data {
+            Data::Text(text) => copy_text(text, place),
+            Data::Number(raw) => fill_number(*raw, self.len, place),
+            _ => self.fill_rest(place),
         }
     }
 
-    /// Whether a NUL stands inside a text.
-    pub(crate) fn holds_nul(&self) -> bool {
-        match self {
-            Self::Scalar { .. } | Self::Octets(_) => false,
-            Self::Text(text) => holds_nul(text),
-            Self::Named { name, value, .. } => holds_nul(name) || holds_nul(value),
+    #[inline(never)]
+    fn fill_rest(&self, place: &mut [u8]) -> Result<(), EncodeErrorKind> {
+        match &self.data {
+            Data::Named { index, name, value } => fill_named(*index, name, value, place)?,
+            Data::Octets(octets) => copy(octets, place),
+            Data::Task(bytes) => copy(bytes, place),
+            Data::Text(_) | Data::Number(_) => {}
         }
+        Ok(())
     }
 
-    /// Whether a number does not fit its type.
-    pub(crate) fn overflow(&self) -> Option<u32> {
-        match self {
-            Self::Scalar { raw, ty } if !fits(*raw, *ty) => Some(*raw),
-            _ => None,
-        }
-    }
-
-    /// Writes [`len`](Self::len) bytes to the front of `out` and moves past them.
-    pub(crate) fn put(&self, out: &mut &mut [u8]) {
-        match self {
-            Self::Scalar { raw, ty } => put_raw(*raw, *ty, out),
-            Self::Text(text) => put_text(text, out),
-            Self::Octets(octets) => put_bytes(octets, out),
-            Self::Named { index, name, value } => {
-                if let Some(index) = index {
-                    put_chunk(out, [*index]);
-                }
-                put_text(name, out);
-                put_text(value, out);
-            }
-        }
-    }
-
-    /// The value as printing and the dynamic codec see it.
-    pub(crate) fn to_value(&self) -> Value<'_> {
-        match self {
-            Self::Scalar { raw, ty } => Value::from_raw(*ty, *raw),
-            Self::Text(text) => Value::Text(Text::from_bytes(text)),
-            Self::Octets(octets) => Value::Octets(Octets::from_bytes(octets)),
-            Self::Named { index: None, name, value } => Value::NamedVariable(NamedVariable {
+    /// The value of a field of this type, as printing sees it.
+    pub(crate) fn to_value(self, ty: WireType) -> Value<'v> {
+        match self.data {
+            Data::Number(raw) => Value::from_raw(ty, raw),
+            Data::Text(text) => Value::Text(Text::from_bytes(text)),
+            Data::Octets(octets) => Value::Octets(Octets::from_bytes(octets)),
+            Data::Task(bytes) => Value::Octets(Octets::from(bytes.to_vec())),
+            Data::Named { index: None, name, value } => Value::NamedVariable(NamedVariable {
                 name: Text::from_bytes(name),
                 value: Text::from_bytes(value),
             }),
-            Self::Named { index: Some(index), name, value } => Value::NamedArray(NamedArray {
-                index: *index,
+            Data::Named { index: Some(index), name, value } => Value::NamedArray(NamedArray {
+                index,
                 name: Text::from_bytes(name),
                 value: Text::from_bytes(value),
             }),
@@ -121,22 +154,80 @@ impl Content<'_> {
     }
 }
 
-/// Whether these bits fit the type's width.
-pub(crate) const fn fits(raw: u32, ty: WireType) -> bool {
-    match scalar_size(ty) {
-        1 => raw <= 0xFF,
-        2 => raw <= 0xFFFF,
-        _ => true,
+/// Writes a number of so many bytes, one, two or four.
+#[inline(always)]
+pub(crate) fn fill_number(raw: u32, size: usize, place: &mut [u8]) -> Result<(), EncodeErrorKind> {
+    match (size, raw.to_be_bytes()) {
+        (4, bytes) => put_chunk(place, bytes),
+        (2, [0, 0, c, d]) => put_chunk(place, [c, d]),
+        (1, [0, 0, 0, d]) => put_chunk(place, [d]),
+        _ => return Err(EncodeErrorKind::ValueOutOfRange { value: raw }),
+    }
+    Ok(())
+}
+
+#[inline(always)]
+fn put_chunk<const N: usize>(place: &mut [u8], chunk: [u8; N]) {
+    if let Some(to) = place.first_chunk_mut::<N>() {
+        *to = chunk;
     }
 }
 
-/// Writes a number in its type's width.
-pub(crate) fn put_raw(raw: u32, ty: WireType, out: &mut &mut [u8]) {
-    match scalar_size(ty) {
-        1 => u8::from_raw(raw).put(out),
-        2 => u16::from_raw(raw).put(out),
-        _ => raw.put(out),
+fn fill_named(
+    index: Option<u8>,
+    name: &[u8],
+    value: &[u8],
+    place: &mut [u8],
+) -> Result<(), EncodeErrorKind> {
+    let place = match (index, place) {
+        (Some(index), [first, rest @ ..]) => {
+            *first = index;
+            rest
+        }
+        (_, place) => place,
+    };
+    let length = name.len().saturating_add(1);
+    let (first, second) = place.split_at_mut_checked(length).unwrap_or_default();
+    copy_text(name, first)?;
+    copy_text(value, second)
+}
+
+/// Copies a text to the front of a place that is longer by its NUL, which is zeros so far.
+#[inline(always)]
+fn copy_text(text: &[u8], place: &mut [u8]) -> Result<(), EncodeErrorKind> {
+    if holds_nul(text) {
+        return Err(EncodeErrorKind::EmbeddedNul);
     }
+    copy(text, place);
+    Ok(())
+}
+
+/// Copies bytes to the front of a place. Short ones go without a call, in two steps that overlap.
+#[inline(always)]
+pub(crate) fn copy(bytes: &[u8], place: &mut [u8]) {
+    let Some(place) = place.get_mut(..bytes.len()) else { return };
+    if bytes.len() > 32 {
+        place.copy_from_slice(bytes);
+    } else if !(copy_ends::<16>(bytes, place)
+        || copy_ends::<8>(bytes, place)
+        || copy_ends::<4>(bytes, place))
+    {
+        place.iter_mut().zip(bytes).for_each(|(to, from)| *to = *from);
+    }
+}
+
+#[inline(always)]
+fn copy_ends<const N: usize>(bytes: &[u8], place: &mut [u8]) -> bool {
+    let (Some(first), Some(last)) = (bytes.first_chunk::<N>(), bytes.last_chunk::<N>()) else {
+        return false;
+    };
+    if let Some(to) = place.first_chunk_mut::<N>() {
+        *to = *first;
+    }
+    if let Some(to) = place.last_chunk_mut::<N>() {
+        *to = *last;
+    }
+    true
 }
 
 /// Reads a number of one, two or four bytes.
@@ -152,21 +243,6 @@ pub(crate) const fn raw_of(content: &[u8]) -> Option<u32> {
 #[inline(always)]
 fn chunk_or_zeros<const N: usize>(content: &[u8]) -> &[u8; N] {
     content.first_chunk().unwrap_or(&[0; N])
-}
-
-/// Copies bytes to the front of `out` and moves past them.
-pub(crate) fn put_bytes(bytes: &[u8], out: &mut &mut [u8]) {
-    let all = core::mem::take(out);
-    // The measure saw to the room.
-    if let Some((place, rest)) = all.split_at_mut_checked(bytes.len()) {
-        place.copy_from_slice(bytes);
-        *out = rest;
-    }
-}
-
-fn put_text(text: &[u8], out: &mut &mut [u8]) {
-    put_bytes(text, out);
-    put_chunk(out, [0]);
 }
 
 impl<T: Scalar> FloatingValue<'_> for T {
@@ -193,7 +269,7 @@ impl<T: Scalar> FloatingValue<'_> for T {
 
     #[inline]
     fn content(&self, wire: WireType) -> Content<'_> {
-        Content::Scalar { raw: self.into_raw(), ty: wire }
+        Content::number(self.into_raw(), wire)
     }
 }
 
@@ -207,7 +283,14 @@ impl<'a> FloatingValue<'a> for Text<'a> {
 
     #[inline]
     fn content(&self, _: WireType) -> Content<'_> {
-        Content::Text(self.as_bytes())
+        Content::text(self.as_bytes())
+    }
+
+    // Without a branch, as `from_slot`.
+    #[inline(always)]
+    fn offer(value: &Option<Self>, _: WireType) -> Option<Content<'_>> {
+        let bytes = value.as_ref().map_or(&[][..], Self::as_bytes);
+        value.is_some().then_some(Content::text(bytes))
     }
 }
 
@@ -221,7 +304,7 @@ impl<'a> FloatingValue<'a> for Octets<'a> {
 
     #[inline]
     fn content(&self, _: WireType) -> Content<'_> {
-        Content::Octets(Cow::Borrowed(self.as_bytes()))
+        Content::octets(self.as_bytes())
     }
 }
 
@@ -243,7 +326,7 @@ impl<'a> FloatingValue<'a> for NamedVariable<'a> {
     }
 
     fn content(&self, _: WireType) -> Content<'_> {
-        Content::Named { index: None, name: self.name.as_bytes(), value: self.value.as_bytes() }
+        Content::named(None, self.name.as_bytes(), self.value.as_bytes())
     }
 }
 
@@ -266,11 +349,7 @@ impl<'a> FloatingValue<'a> for NamedArray<'a> {
     }
 
     fn content(&self, _: WireType) -> Content<'_> {
-        Content::Named {
-            index: Some(self.index),
-            name: self.name.as_bytes(),
-            value: self.value.as_bytes(),
-        }
+        Content::named(Some(self.index), self.name.as_bytes(), self.value.as_bytes())
     }
 }
 
@@ -282,7 +361,7 @@ impl FloatingValue<'_> for TaskId {
     }
 
     fn content(&self, _: WireType) -> Content<'_> {
-        Content::Octets(Cow::Owned(self.to_bytes().to_vec()))
+        Content::task(self.to_bytes())
     }
 }
 
@@ -294,6 +373,6 @@ impl FloatingValue<'_> for AppPathId {
     }
 
     fn content(&self, _: WireType) -> Content<'_> {
-        Content::Octets(Cow::Borrowed(&self.0))
+        Content::octets(&self.0)
     }
 }

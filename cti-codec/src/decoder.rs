@@ -2,6 +2,7 @@
 //! floating part was walked.
 
 use crate::content::raw_of;
+use crate::fixed::Run;
 use crate::floating::Span;
 use crate::header::HEADER_BYTES;
 use crate::judge::count;
@@ -93,7 +94,7 @@ impl<'a, 's> Decoder<'a, 's> {
     #[inline]
     pub fn run<const N: usize>(&mut self) -> Result<Run<'a, N>, DecodeError> {
         match take_chunk(&mut self.rest) {
-            Some(bytes) => Ok(Run { bytes }),
+            Some(bytes) => Ok(Run::new(bytes)),
             None => Err(self.cut_short()),
         }
     }
@@ -328,50 +329,6 @@ impl<'a, 's> Decoder<'a, 's> {
     }
 }
 
-/// A stretch of the fixed part. Where it is read is known when that is compiled, and so is that it
-/// is long enough: the checks leave no trace.
-pub struct Run<'a, const N: usize> {
-    bytes: &'a [u8; N],
-}
-
-impl<const N: usize> Run<'_, N> {
-    /// The value so many bytes from the start.
-    #[inline(always)]
-    #[must_use]
-    pub fn at<T: FixedValue>(&self, offset: usize) -> Option<T> {
-        T::take(&mut self.bytes.get(offset..)?)
-    }
-
-    /// The number there, which travels as a `W`.
-    #[inline(always)]
-    #[must_use]
-    pub fn at_as<W: Scalar, T: Scalar>(&self, offset: usize) -> Option<T> {
-        self.at::<W>(offset).map(|value| T::from_raw(value.into_raw()))
-    }
-
-    /// The count there, which travels as a `W`.
-    #[inline(always)]
-    #[must_use]
-    pub fn count_at<W: Scalar>(&self, offset: usize) -> Option<Count> {
-        self.at::<W>(offset).map(|value| Count::decoded(Some(value.into_raw())))
-    }
-}
-
-/// Bytes from the start of one field of the fixed part to another's, none between them gated.
-#[must_use]
-pub const fn between(fixed: &[FieldDescriptor], from: usize, to: usize) -> usize {
-    let mut bytes = 0;
-    let (mut rest, _) = fixed.split_at(to);
-    (_, rest) = rest.split_at(from);
-    while let [field, others @ ..] = rest {
-        if let Some(size) = field.size {
-            bytes = usize::saturating_add(bytes, size as usize);
-        }
-        rest = others;
-    }
-    bytes
-}
-
 /// Refuses a body over the limit.
 #[inline]
 pub(crate) fn check_length(
@@ -390,29 +347,4 @@ pub(crate) fn check_length(
 fn too_long(length: u32, limit: u32, message: Option<&'static MessageDescriptor>) -> DecodeError {
     let kind = DecodeErrorKind::MessageTooLong { length, limit };
     DecodeError { kind, offset: 0, message, field: None }
-}
-
-/// Bytes of a stretch of the fixed part.
-#[must_use]
-pub const fn total(sizes: &[usize]) -> usize {
-    let mut total = 0;
-    let mut rest = sizes;
-    while let [size, others @ ..] = rest {
-        total = usize::saturating_add(total, *size);
-        rest = others;
-    }
-    total
-}
-
-/// Whether a BOOL stands in a fixed part.
-#[must_use]
-pub const fn has_bool(fixed: &[FieldDescriptor]) -> bool {
-    let mut rest = fixed;
-    while let [field, others @ ..] = rest {
-        if matches!(field.ty, WireType::Bool) {
-            return true;
-        }
-        rest = others;
-    }
-    false
 }

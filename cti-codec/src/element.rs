@@ -11,7 +11,7 @@ use crate::table::{Quick, Route, Table, Target};
 use crate::widths::{Mixed, Narrow, Wide, Width};
 use crate::{
     Count, DecodeError, FieldDescriptor, FieldPath, FieldWidths, FloatingValue, Group,
-    ProtocolVersion, Scalar,
+    GroupDescriptor, Item, ProtocolVersion, Scalar,
 };
 
 impl<'a> Decoder<'a, '_> {
@@ -21,12 +21,18 @@ impl<'a> Decoder<'a, '_> {
     ///
     /// In strict mode, where a count inside an element differs from its list.
     #[inline]
-    pub fn group<G: Group<'a>>(&mut self, list: &List<'a>) -> Result<Vec<G>, DecodeError> {
+    pub fn group<G: Group<'a>>(
+        &mut self,
+        list: &List<'a>,
+        shelf: &[Slot<'a>],
+    ) -> Result<Vec<G>, DecodeError> {
         if list.count == 0 {
             return Ok(Vec::new());
         }
         let mut elements = Vec::with_capacity(usize::try_from(list.count).unwrap_or(0));
         let mut rest = list.span;
+        let shelved = list.shelved && const { is_plain(G::DESCRIPTOR) };
+        let mut shelf = shelf.chunks_exact(const { G::DESCRIPTOR.items.len() });
         for index in 0..list.count {
             let mut element = Element {
                 decoder: self,
@@ -34,6 +40,7 @@ impl<'a> Decoder<'a, '_> {
                 own: list.span,
                 index,
                 doubtful: list.doubtful,
+                shelved: if shelved { shelf.next() } else { None },
             };
             elements.push(G::decode_element(&mut element)?);
         }
@@ -47,30 +54,37 @@ impl<'a> Decoder<'a, '_> {
         if list.count == 0 {
             return Vec::new();
         }
-        repeated(table, list, self.version, self.widths)
+        match self.widths {
+            FieldWidths::Wide => repeated::<Wide, T>(table, list, self.version),
+            FieldWidths::Mixed => repeated::<Mixed, T>(table, list, self.version),
+            FieldWidths::Narrow => repeated::<Narrow, T>(table, list, self.version),
+        }
     }
 }
 
-fn repeated<'a, T: FloatingValue<'a>>(
+fn repeated<'a, W: Width, T: FloatingValue<'a>>(
     table: &'static Table,
     list: &List<'a>,
     version: ProtocolVersion,
-    widths: FieldWidths,
 ) -> Vec<T> {
     let mut elements = Vec::with_capacity(usize::try_from(list.count).unwrap_or(0));
-    let mut span = list.span;
+    let Span { mut from, end } = list.span;
     // The list's first field stands at the front of its span: what has another tag is not its own.
-    let first = span.clone().next(widths).map_or(0, |field| field.tag);
+    let Some((first, ..)) = W::split(from) else { return elements };
     let Some((_, route)) = table.route(first, version) else { return elements };
-    while let Some(field) = span.next(widths) {
-        if field.tag != first {
+    while from.len() > end {
+        let Some((tag, data, next)) = W::split(from) else { break };
+        from = next;
+        if tag != first {
             continue;
         }
         let element = match list.doubtful {
-            true => readable(route, field.data).and_then(T::from_content),
-            false => cleaned(route, field.data).and_then(T::from_clean),
+            true => readable(route, data).and_then(T::from_content),
+            false => cleaned(route, data).and_then(T::from_clean),
         };
-        elements.extend(element);
+        if let Some(element) = element {
+            elements.push(element);
+        }
     }
     elements
 }
@@ -91,11 +105,38 @@ pub struct Element<'e, 'a, 's> {
     index: u32,
     /// Whether there is something wrong with the data of any member of the list.
     doubtful: bool,
+    /// What the first walk put on the shelf.
+    shelved: Option<&'e [Slot<'a>]>,
+}
+
+/// Whether a group has only members that appear once and count nothing.
+const fn is_plain(group: &GroupDescriptor) -> bool {
+    let mut rest = group.items;
+    while let [item, others @ ..] = rest {
+        match item {
+            Item::Field(field) if field.counts.is_empty() => rest = others,
+            _ => return false,
+        }
+    }
+    true
 }
 
 impl<'a> Element<'_, 'a, '_> {
     /// Walks over the members: single fields to `slots`, lists to `lists`.
+    #[inline]
     pub fn walk(&mut self, table: &'static Table, slots: &mut [Slot<'a>], lists: &mut [List<'a>]) {
+        match self.shelved {
+            Some(shelved) => slots.iter_mut().zip(shelved).for_each(|(slot, data)| *slot = *data),
+            None => self.walk_again(table, slots, lists),
+        }
+    }
+
+    fn walk_again(
+        &mut self,
+        table: &'static Table,
+        slots: &mut [Slot<'a>],
+        lists: &mut [List<'a>],
+    ) {
         match self.decoder.widths {
             FieldWidths::Wide => self.walk_members::<Wide>(table, slots, lists),
             FieldWidths::Mixed => self.walk_members::<Mixed>(table, slots, lists),

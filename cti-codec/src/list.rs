@@ -1,8 +1,9 @@
 //! Lists on the walk: how many elements they have, and where these stand.
 
+use crate::decoder::Slot;
 use crate::floating::Span;
 use crate::judge::is_named;
-use crate::table::{Form, Table, Target};
+use crate::table::{Form, Quick, Table, Target};
 use crate::widths::Width;
 
 /// What the walk learns of a list: how many elements it has and where they stand.
@@ -12,6 +13,8 @@ pub struct List<'a> {
     pub(crate) span: Span<'a>,
     /// Whether there is something wrong with a member's data.
     pub(crate) doubtful: bool,
+    /// Whether the data of every member is on the shelf.
+    pub(crate) shelved: bool,
     /// In a group: the members that the open element has, a bit each.
     seen: u64,
     /// In a list inside an element: the element that `count` is about.
@@ -20,8 +23,14 @@ pub struct List<'a> {
 
 impl<'a> List<'a> {
     /// No elements yet.
-    pub const EMPTY: Self =
-        Self { count: 0, span: Span { from: &[], end: 0 }, doubtful: false, seen: 0, element: 0 };
+    pub const EMPTY: Self = Self {
+        count: 0,
+        span: Span { from: &[], end: 0 },
+        doubtful: false,
+        shelved: true,
+        seen: 0,
+        element: 0,
+    };
 
     /// How many elements the list has.
     #[must_use]
@@ -53,11 +62,13 @@ impl<'a> List<'a> {
         version: u16,
         position: u8,
         at: &'a [u8],
+        shelf: &mut [Slot<'a>],
     ) -> &'a [u8] {
         match table.at(position).map(|route| (route.target, route.form)) {
-            Some((Target::Member { list, member }, _)) => {
+            // What has no element yet begins with the first member.
+            Some((Target::Member { member, of, .. }, _)) if member == 0 || self.seen != 0 => {
                 let first = position.wrapping_sub(member);
-                self.run_of_members::<W>(table, version, list, first, at)
+                self.run_of_members::<W>(table, version, first, of, at, shelf)
             }
             Some((Target::Repeated { .. }, Form::NamedVariable)) => {
                 self.run_of_variables::<W>(table, position, at)
@@ -66,34 +77,47 @@ impl<'a> List<'a> {
         }
     }
 
-    /// Takes members of a group whose first is at this position of the table.
+    /// Takes members of a group, so many from this position of the table on.
     fn run_of_members<W: Width>(
         &mut self,
         table: &'static Table,
         version: u16,
-        list: u8,
         first: u8,
+        of: u8,
         mut at: &'a [u8],
+        shelf: &mut [Slot<'a>],
     ) -> &'a [u8] {
-        let Self { mut count, mut seen, .. } = *self;
+        let Self { mut count, mut seen, mut shelved, .. } = *self;
         let start = at;
+        let row = usize::from(of);
+        // Where the open element's members stand on the shelf.
+        let mut open = usize::try_from(count).unwrap_or(0).wrapping_sub(1).wrapping_mul(row);
         while let Some((tag, data, next)) = W::split(at) {
             let Some((position, rule)) = table.rule(tag) else { break };
-            if !(rule.is_member_of(list, version) && rule.fits(data)) {
+            let member = position.wrapping_sub(first);
+            if member >= of || rule.quick != Quick::Member || !rule.is_of(version) {
                 break;
             }
-            let bit = bit(position.wrapping_sub(first));
+            if !rule.fits(data) {
+                break;
+            }
+            let bit = bit(member);
             if bit == 1 {
                 count = count.wrapping_add(1);
+                open = open.wrapping_add(row);
                 seen = 0;
-            } else if seen == 0 || seen & bit != 0 {
+            } else if seen & bit != 0 {
                 break;
             }
             seen |= bit;
+            match shelf.get_mut(open.wrapping_add(usize::from(member))) {
+                Some(slot) => *slot = Some(data),
+                None => shelved = false,
+            }
             at = next;
         }
         if at.len() < start.len() {
-            (self.count, self.seen) = (count, seen);
+            (self.count, self.seen, self.shelved) = (count, seen, shelved);
             self.reach(Span { from: start, end: at.len() });
         }
         at
@@ -126,6 +150,7 @@ impl<'a> List<'a> {
     /// Begins an element, or joins the open one. Whether this member should not begin one.
     #[inline]
     pub(crate) fn admit(&mut self, member: u8, may_repeat: bool) -> bool {
+        self.shelved = false;
         let bit = bit(member);
         let joins = self.count > 0 && member != 0 && (may_repeat || self.seen & bit == 0);
         if joins {
@@ -137,6 +162,10 @@ impl<'a> List<'a> {
         !joins && member != 0
     }
 }
+
+/// Slots on the shelf: room for the members of a list's first elements, so that most lists need no
+/// second walk. The first list of a message that needs it gets all of it.
+pub const SHELF: usize = 32;
 
 /// The bit of a member.
 #[inline]

@@ -126,7 +126,7 @@ pub trait EncodeMessage {
     fn message_type(&self) -> u32;
 
     #[doc(hidden)]
-    fn measure(&self, measure: &mut Measure) -> Result<(), EncodeError>;
+    fn measure(&self, measure: &mut Measure);
 
     #[doc(hidden)]
     fn write(&self, write: &mut Write<'_>) -> Result<(), EncodeError>;
@@ -153,7 +153,9 @@ pub trait Encode: EncodeMessage {
     ///
     /// Where encoding would refuse the message.
     fn encoded_len(&self, options: impl Into<EncodeOptions>) -> Result<usize, EncodeError> {
-        measured_len(self, &options.into())
+        let options = options.into();
+        self.write(&mut Write::new(&mut [], &options))?;
+        measured_len(self, &options)
     }
 
     /// Appends the message, header included. On an error the buffer is as it was.
@@ -184,7 +186,7 @@ pub trait Encode: EncodeMessage {
         slice: &mut [u8],
     ) -> Result<usize, EncodeError> {
         let options = options.into();
-        let len = measured_len(self, &options)?;
+        let len = self.encoded_len(options)?;
         let available = slice.len();
         let Some(out) = slice.get_mut(..len) else {
             let kind =
@@ -211,13 +213,16 @@ fn measured_len<M: EncodeMessage + ?Sized>(
     options: &EncodeOptions,
 ) -> Result<usize, EncodeError> {
     let mut measure = Measure::new(options);
-    message.measure(&mut measure)?;
+    message.measure(&mut measure);
     let len = measure.len().saturating_add(HEADER_BYTES);
     let (length, limit) = (count(len), options.limits.max_message);
-    if length > limit {
-        return Err(measure.error(EncodeErrorKind::MessageTooLong { length, limit }, None));
+    if length <= limit {
+        return Ok(len);
     }
-    Ok(len)
+    // What is wrong with a field comes first.
+    let mut write = Write::new(&mut [], options);
+    message.write(&mut write)?;
+    Err(write.error(EncodeErrorKind::MessageTooLong { length, limit }, None))
 }
 
 fn write_measured<M: EncodeMessage + ?Sized>(
@@ -312,12 +317,13 @@ impl<M: Fields> EncodeMessage for M {
         M::DESCRIPTOR.number
     }
 
-    fn measure(&self, measure: &mut Measure) -> Result<(), EncodeError> {
-        measure.begin(M::DESCRIPTOR, M::TABLE)?;
-        self.fields(measure)
+    fn measure(&self, measure: &mut Measure) {
+        let measured = self.fields(measure);
+        debug_assert!(measured.is_ok(), "a measure refuses nothing");
     }
 
     fn write(&self, write: &mut Write<'_>) -> Result<(), EncodeError> {
+        write.begin(M::DESCRIPTOR, M::TABLE)?;
         self.fields(write)
     }
 

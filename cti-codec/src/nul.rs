@@ -57,24 +57,37 @@ fn any_zero<const N: usize>(bytes: &[u8; N]) -> bool {
 }
 
 /// Where the first NUL stands.
-#[inline]
+#[inline(always)]
 fn find_nul(bytes: &[u8]) -> Option<usize> {
-    let mut at = 0usize;
-    let mut rest = bytes;
-    while let Some((chunk, after)) = rest.split_first_chunk::<8>() {
-        let zeros = zero_bytes(*chunk);
-        if zeros != 0 {
-            return Some(at.wrapping_add(first(zeros)));
+    let (mut at, mut rest) = (0usize, bytes);
+    while let Some((chunk, after)) = rest.split_first_chunk::<16>() {
+        if any_zero(chunk) {
+            return Some(at.wrapping_add(find_in_words(chunk)));
         }
-        at = at.wrapping_add(8);
+        at = at.wrapping_add(16);
         rest = after;
     }
-    match bytes.last_chunk::<8>() {
-        Some(last) if !rest.is_empty() => {
-            let zeros = zero_bytes(*last);
-            (zeros != 0).then(|| bytes.len().wrapping_sub(8).wrapping_add(first(zeros)))
+    match (rest.first_chunk::<8>(), bytes.last_chunk::<8>()) {
+        (Some(word), _) if zero_bytes(*word) != 0 => {
+            Some(at.wrapping_add(first(zero_bytes(*word))))
         }
-        _ => rest.iter().position(|byte| *byte == 0).map(|last| at.wrapping_add(last)),
+        (_, Some(last)) => match zero_bytes(*last) {
+            0 => None,
+            zeros => Some(bytes.len().wrapping_sub(8).wrapping_add(first(zeros))),
+        },
+        _ => rest.iter().position(|byte| *byte == 0),
+    }
+}
+
+/// Where the first NUL stands in a step that has one.
+#[inline(always)]
+fn find_in_words(chunk: &[u8; 16]) -> usize {
+    let (Some(low), Some(high)) = (chunk.first_chunk::<8>(), chunk.last_chunk::<8>()) else {
+        return 0;
+    };
+    match zero_bytes(*low) {
+        0 => first(zero_bytes(*high)).wrapping_add(8),
+        zeros => first(zeros),
     }
 }
 

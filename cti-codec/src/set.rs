@@ -1,7 +1,7 @@
 //! Sets of messages: dispatch by number.
 
 use crate::decoder::check_length;
-use crate::measure::Measure;
+use crate::write::Write;
 use crate::{
     AnomalySink, DecodeError, DecodeOptions, EncodeError, EncodeErrorKind, EncodeMessage, Frame,
     MessageDescriptor, ProtocolVersion, RawMessage,
@@ -115,12 +115,12 @@ pub fn raw<'a>(
 /// Refuses a raw message that decoding would make something else of.
 #[doc(hidden)]
 pub fn check_raw<'a, S: MessageSet<'a>>(
-    measure: &Measure,
+    write: &Write<'_>,
     message: &RawMessage<'_>,
     expected: Membership,
 ) -> Result<(), EncodeError> {
     let number = message.message_type;
-    if S::membership(number, measure.version) == expected {
+    if S::membership(number, write.version) == expected {
         return Ok(());
     }
     let kind = EncodeErrorKind::MessageDefined { number };

@@ -1,13 +1,13 @@
 //! What the derived code calls to encode a message: one traversal, which measures, writes or shows.
 
-use crate::content::FloatingValue;
+use crate::content::{Content, FloatingValue};
+use crate::out::Out;
 use crate::{Count, EncodeError, FieldDescriptor, FixedValue, Group, Scalar, UnknownFields};
 
 /// Is handed every field of a message in canonical order.
 ///
-/// Three things are done with a message on its way out, each a sink: measuring, which is where
-/// everything is refused that must be; writing, which trusts the measure; and showing it to a
-/// [`Visitor`](crate::Visitor).
+/// Three things are done with a message on its way out, each a sink: measuring; writing, which is
+/// where everything is refused that must be; and showing it to a [`Visitor`](crate::Visitor).
 pub trait FieldSink: Sized {
     /// Takes fields of the fixed part that every version has.
     type Run<'r>: FieldRun
@@ -39,34 +39,30 @@ pub trait FieldSink: Sized {
         lens: &[usize],
     ) -> Result<(), EncodeError>;
 
-    /// A field that appears once.
-    fn field<'v, T: FloatingValue<'v>>(
+    /// Fields that appear once, next to each other in the declaration.
+    fn fields(
         &mut self,
-        field: &'static FieldDescriptor,
-        value: Option<&T>,
+        outs: &'static [Out],
+        contents: &[Option<Content<'_>>],
     ) -> Result<(), EncodeError>;
 
     /// A list of one member.
     fn repeated<'v, T: FloatingValue<'v>>(
         &mut self,
-        field: &'static FieldDescriptor,
+        out: &'static Out,
         values: &[T],
     ) -> Result<(), EncodeError>;
 
     /// Many numbers in one field.
     fn array<T: Scalar>(
         &mut self,
-        field: &'static FieldDescriptor,
+        out: &'static Out,
         values: Option<&[T]>,
     ) -> Result<(), EncodeError>;
 
     /// A floating field that counts these lists.
-    fn count(
-        &mut self,
-        field: &'static FieldDescriptor,
-        count: Count,
-        lens: &[usize],
-    ) -> Result<(), EncodeError>;
+    fn count(&mut self, out: &'static Out, count: Count, lens: &[usize])
+    -> Result<(), EncodeError>;
 
     /// A list of several members.
     fn group<'g, G: Group<'g>>(&mut self, elements: &[G]) -> Result<(), EncodeError>;

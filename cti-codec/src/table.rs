@@ -10,7 +10,7 @@ pub(crate) enum Target {
     /// A list of one member.
     Repeated { list: u8 },
     /// A member of a list of several.
-    Member { list: u8, member: u8 },
+    Member { list: u8, member: u8, of: u8 },
     /// A list of one member inside an element of a list of several.
     Nested { list: u8, member: u8, nested: u8 },
 }
@@ -91,12 +91,6 @@ impl Rule {
     #[inline(always)]
     pub(crate) const fn is_list(self) -> bool {
         self.versions & LISTED != 0
-    }
-
-    /// Whether the field is of a version, and a member of a list whose data its length settles.
-    #[inline(always)]
-    pub(crate) fn is_member_of(self, list: u8, version: u16) -> bool {
-        self.quick == Quick::Member && self.place == list && self.is_of(version)
     }
 
     /// Whether the version of this bit has the field.

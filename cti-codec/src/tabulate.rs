@@ -1,6 +1,7 @@
 //! Tables for the walker, built from descriptors at compile time.
 #![allow(
     clippy::arithmetic_side_effects,
+    clippy::cast_possible_truncation,
     clippy::indexing_slicing,
     clippy::panic,
     reason = "evaluated at compile time only, where a panic is a compile error"
@@ -82,11 +83,14 @@ pub const fn routes<const N: usize>(items: &[Item]) -> [Route; N] {
             }
             Item::Group(group) => {
                 assert!(group.items.len() <= 64, "a group has at most 64 members");
+                let of = group.items.len() as u8;
                 let mut member = 0;
                 let mut members = group.items;
                 while let [item, others @ ..] = members {
                     routes[at] = match item {
-                        Item::Field(field) => Route::new(field, Target::Member { list, member }),
+                        Item::Field(field) => {
+                            Route::new(field, Target::Member { list, member, of })
+                        }
                         Item::Repeated(field) => {
                             nested += 1;
                             let nested = nested - 1;

@@ -3,8 +3,9 @@
 use alloc::vec;
 use core::slice::Iter;
 
-use crate::content::{FloatingValue, raw_of};
+use crate::content::{Content, FloatingValue, raw_of};
 use crate::judge::count;
+use crate::out::Out;
 use crate::sink::{FieldRun, FieldSink};
 use crate::{
     Count, EncodeError, FieldDescriptor, FieldPath, FixedValue, Group, MessageDescriptor, Octets,
@@ -104,20 +105,22 @@ impl FieldSink for Visit<'_> {
         Ok(())
     }
 
-    fn field<'f, T: FloatingValue<'f>>(
+    fn fields(
         &mut self,
-        field: &'static FieldDescriptor,
-        value: Option<&T>,
+        outs: &'static [Out],
+        contents: &[Option<Content<'_>>],
     ) -> Result<(), EncodeError> {
-        if let Some(value) = value {
-            self.floating(field, value.content(field.ty).to_value());
+        for (out, content) in outs.iter().zip(contents) {
+            if let Some(content) = content {
+                self.floating(out.field, content.to_value(out.field.ty));
+            }
         }
         Ok(())
     }
 
     fn repeated<'f, T: FloatingValue<'f>>(
         &mut self,
-        field: &'static FieldDescriptor,
+        Out { field, .. }: &'static Out,
         values: &[T],
     ) -> Result<(), EncodeError> {
         for (value, index) in values.iter().zip(0..) {
@@ -126,14 +129,14 @@ impl FieldSink for Visit<'_> {
                 Some(element) => path.in_element(element).in_inner(index),
                 None => path.in_element(index),
             };
-            self.visitor.floating(path, value.content(field.ty).to_value());
+            self.visitor.floating(path, value.content(field.ty).to_value(field.ty));
         }
         Ok(())
     }
 
     fn array<T: Scalar>(
         &mut self,
-        field: &'static FieldDescriptor,
+        Out { field, .. }: &'static Out,
         values: Option<&[T]>,
     ) -> Result<(), EncodeError> {
         if let Some(values) = values {
@@ -145,7 +148,7 @@ impl FieldSink for Visit<'_> {
 
     fn count(
         &mut self,
-        field: &'static FieldDescriptor,
+        Out { field, .. }: &'static Out,
         announced: Count,
         lens: &[usize],
     ) -> Result<(), EncodeError> {

@@ -64,7 +64,8 @@ fn fill_slots<'a, W: Width>(
 }
 
 impl<'a> Decoder<'a, '_> {
-    /// Walks over the floating part: single fields to `slots`, lists to `lists`.
+    /// Walks over the floating part: single fields to `slots`, lists to `lists`, the members of a
+    /// list to `shelf` as far as there is room.
     ///
     /// # Errors
     ///
@@ -74,11 +75,12 @@ impl<'a> Decoder<'a, '_> {
         table: &'static Table,
         slots: &mut [Slot<'a>],
         lists: &mut [List<'a>],
+        shelf: &mut [Slot<'a>],
     ) -> Result<(), DecodeError> {
         match self.widths {
-            FieldWidths::Wide => self.walk_fields::<Wide>(table, slots, lists),
-            FieldWidths::Mixed => self.walk_fields::<Mixed>(table, slots, lists),
-            FieldWidths::Narrow => self.walk_fields::<Narrow>(table, slots, lists),
+            FieldWidths::Wide => self.walk_fields::<Wide>(table, slots, lists, shelf),
+            FieldWidths::Mixed => self.walk_fields::<Mixed>(table, slots, lists, shelf),
+            FieldWidths::Narrow => self.walk_fields::<Narrow>(table, slots, lists, shelf),
         }
     }
 
@@ -87,9 +89,11 @@ impl<'a> Decoder<'a, '_> {
         table: &'static Table,
         slots: &mut [Slot<'a>],
         lists: &mut [List<'a>],
+        shelf: &mut [Slot<'a>],
     ) -> Result<(), DecodeError> {
         let version = self.version.bit();
         let mut rest = self.rest;
+        let mut on_shelf = None;
         loop {
             rest = fill_slots::<W>(table, version, slots, rest);
             let at = rest;
@@ -102,7 +106,9 @@ impl<'a> Decoder<'a, '_> {
             };
             if rule.is_list() {
                 if let Some(list) = lists.get_mut(usize::from(rule.place)) {
-                    let after = list.run::<W>(table, version, position, at);
+                    let has_shelf = *on_shelf.get_or_insert(rule.place) == rule.place;
+                    let shelf = if has_shelf { &mut *shelf } else { &mut [] };
+                    let after = list.run::<W>(table, version, position, at, shelf);
                     if after.len() < at.len() {
                         rest = after;
                         continue;
@@ -176,7 +182,7 @@ impl<'a> Decoder<'a, '_> {
                 }
                 return Ok(());
             }
-            Target::Member { list, member } => (list, member, None),
+            Target::Member { list, member, .. } => (list, member, None),
             Target::Nested { list, member, nested } => (list, member, Some(nested)),
         };
         let Some(list) = lists.get_mut(usize::from(list)) else { return Ok(()) };

@@ -5,8 +5,38 @@ use crate::floating::split_header;
 
 /// Bytes of tag and length, known when the walk is compiled.
 pub(crate) trait Width {
+    /// The same as a value.
+    const WIDTHS: FieldWidths;
+
     /// The first field: tag, data, and what follows it. `None` where none is whole.
-    fn split(bytes: &[u8]) -> Option<(u16, &[u8], &[u8])>;
+    #[inline(always)]
+    fn split(bytes: &[u8]) -> Option<(u16, &[u8], &[u8])> {
+        let (tag, len, rest) = split_header(Self::WIDTHS, bytes)?;
+        let (data, next) = rest.split_at_checked(usize::from(len))?;
+        Some((tag, data, next))
+    }
+
+    /// Writes tag and length to the front of a place. What is behind them.
+    #[inline(always)]
+    fn head(place: &mut [u8], tag: u16, len: usize) -> &mut [u8] {
+        let [.., high, low] = len.to_be_bytes();
+        let [tag_high, tag_low] = tag.to_be_bytes();
+        match (Self::WIDTHS, place) {
+            (FieldWidths::Wide, [a, b, c, d, data @ ..]) => {
+                [*a, *b, *c, *d] = [tag_high, tag_low, high, low];
+                data
+            }
+            (FieldWidths::Mixed, [a, b, c, data @ ..]) => {
+                [*a, *b, *c] = [tag_high, tag_low, low];
+                data
+            }
+            (FieldWidths::Narrow, [a, b, data @ ..]) => {
+                [*a, *b] = [tag_low, low];
+                data
+            }
+            _ => &mut [],
+        }
+    }
 }
 
 macro_rules! widths {
@@ -15,12 +45,7 @@ macro_rules! widths {
             pub(crate) struct $width;
 
             impl Width for $width {
-                #[inline(always)]
-                fn split(bytes: &[u8]) -> Option<(u16, &[u8], &[u8])> {
-                    let (tag, len, rest) = split_header(FieldWidths::$width, bytes)?;
-                    let (data, next) = rest.split_at_checked(usize::from(len))?;
-                    Some((tag, data, next))
-                }
+                const WIDTHS: FieldWidths = FieldWidths::$width;
             }
         )*
     };

@@ -1,24 +1,68 @@
-//! The second pass of encoding: fills a slice of just the length that was measured.
+//! The second pass of encoding: fills a slice of the length that was measured, and refuses what
+//! strict decoding would refuse.
 
-use crate::content::{FloatingValue, put_bytes, put_raw};
+use crate::content::{Content, FloatingValue, copy, fill_number};
+use crate::fixed::{WriteRun, counted};
 use crate::judge::count;
+use crate::out::Out;
 use crate::scalar::scalar_size;
-use crate::sink::{FieldRun, FieldSink};
+use crate::sink::FieldSink;
+use crate::table::Table;
+use crate::widths::{Mixed, Narrow, Wide, Width};
 use crate::{
-    Count, EncodeError, EncodeOptions, FieldDescriptor, FieldWidths, FixedValue, Group,
-    ProtocolVersion, Scalar, UnknownFields,
+    Count, EncodeError, EncodeErrorKind, EncodeOptions, FieldDescriptor, FieldPath, FieldWidths,
+    FixedValue, Group, MessageDescriptor, ProtocolVersion, Scalar, UnknownFields,
 };
 
-/// Writes a message that was measured.
+/// Writes a message to a slice of just its length. Over an empty one it refuses the same, and
+/// writes nothing.
 pub struct Write<'o> {
     out: &'o mut [u8],
-    version: ProtocolVersion,
+    message: Option<&'static MessageDescriptor>,
+    /// The tags that the message defines.
+    table: Option<&'static Table>,
+    pub(crate) version: ProtocolVersion,
+    /// The version's bit.
+    bit: u16,
     widths: FieldWidths,
+    element: Option<u32>,
+    inner: Option<u32>,
+    /// Whether the next field starts a list element.
+    at_start: bool,
 }
 
 impl<'o> Write<'o> {
     pub(crate) const fn new(out: &'o mut [u8], options: &EncodeOptions) -> Self {
-        Self { out, version: options.protocol.version(), widths: options.protocol.widths() }
+        Self {
+            out,
+            message: None,
+            table: None,
+            version: options.protocol.version(),
+            bit: options.protocol.version().bit(),
+            widths: options.protocol.widths(),
+            element: None,
+            inner: None,
+            at_start: false,
+        }
+    }
+
+    /// Begins on a message: its fields follow.
+    ///
+    /// # Errors
+    ///
+    /// Where the version does not have it.
+    #[inline]
+    pub fn begin(
+        &mut self,
+        message: &'static MessageDescriptor,
+        table: &'static Table,
+    ) -> Result<(), EncodeError> {
+        self.message = Some(message);
+        self.table = Some(table);
+        if message.versions.contain(self.version) {
+            return Ok(());
+        }
+        Err(self.error(EncodeErrorKind::MessageNotInVersion { version: self.version.get() }, None))
     }
 
     /// Whether all fields took just the room that was measured.
@@ -26,34 +70,148 @@ impl<'o> Write<'o> {
         self.out.is_empty()
     }
 
-    #[inline]
-    fn put<T: FixedValue>(&mut self, value: &T) {
-        value.put(&mut self.out);
+    #[cold]
+    pub(crate) const fn error(
+        &self,
+        kind: EncodeErrorKind,
+        field: Option<FieldPath>,
+    ) -> EncodeError {
+        EncodeError { kind, message: self.message, field }
     }
 
-    /// Writes tag and length.
-    #[inline]
-    fn head(&mut self, tag: u16, len: usize) {
-        let [_, _, high, low] = count(len).to_be_bytes();
-        let [tag_high, tag_low] = tag.to_be_bytes();
+    #[cold]
+    fn refuse(&self, kind: EncodeErrorKind, field: &'static FieldDescriptor) -> EncodeError {
+        let path = FieldPath { field, element: self.element, inner: self.inner };
+        self.error(kind, Some(path))
+    }
+
+    #[cold]
+    fn not_in_version(&self, field: &'static FieldDescriptor) -> EncodeError {
+        let kind = EncodeErrorKind::FieldNotInVersion { version: self.version.get() };
+        self.refuse(kind, field)
+    }
+
+    /// Judges a floating field that is absent.
+    #[cold]
+    fn judge_absence(&self, out: &Out) -> Result<(), EncodeError> {
+        let kind = match () {
+            () if self.at_start => EncodeErrorKind::FirstMemberAbsent,
+            () if out.required && out.is_of(self.bit) => EncodeErrorKind::RequiredAbsent,
+            () => return Ok(()),
+        };
+        Err(self.refuse(kind, out.field))
+    }
+
+    /// Writes a floating field, whatever the widths.
+    fn one(&mut self, out: &Out, content: &Content<'_>) -> Result<(), EncodeError> {
+        self.at_start = false;
         match self.widths {
-            FieldWidths::Wide => self.put(&[tag_high, tag_low, high, low]),
-            FieldWidths::Mixed => self.put(&[tag_high, tag_low, low]),
-            FieldWidths::Narrow => self.put(&[tag_low, low]),
+            FieldWidths::Wide => self.all::<Wide>(&[*out], &[Some(*content)]),
+            FieldWidths::Mixed => self.all::<Mixed>(&[*out], &[Some(*content)]),
+            FieldWidths::Narrow => self.all::<Narrow>(&[*out], &[Some(*content)]),
         }
     }
 
-    #[inline]
-    fn one<'v, T: FloatingValue<'v>>(&mut self, field: &'static FieldDescriptor, value: &T) {
-        let content = value.content(field.ty);
-        self.head(field.tag.unwrap_or(0), content.len());
-        content.put(&mut self.out);
+    fn all<W: Width>(
+        &mut self,
+        outs: &[Out],
+        contents: &[Option<Content<'_>>],
+    ) -> Result<(), EncodeError> {
+        let mut rest = core::mem::take(&mut self.out);
+        for (out, content) in outs.iter().zip(contents) {
+            let Some(content) = content else {
+                if self.at_start || out.required {
+                    self.judge_absence(out)?;
+                }
+                continue;
+            };
+            self.at_start = false;
+            if !out.takes::<W>(content.len, self.bit) {
+                return Err(self.misfit(out, content.len));
+            }
+            let all = core::mem::take(&mut rest);
+            let size = content.len.wrapping_add(W::WIDTHS.header_bytes());
+            let (place, after) = all.split_at_mut_checked(size).unwrap_or_default();
+            rest = after;
+            if let Err(kind) = content.fill(W::head(place, out.tag, content.len)) {
+                return Err(self.refuse(kind, out.field));
+            }
+        }
+        self.out = rest;
+        Ok(())
+    }
+
+    fn bag<W: Width>(&mut self, fields: &UnknownFields<'_>) -> Result<(), EncodeError> {
+        for field in fields {
+            let (tag, len) = (field.tag, field.data.len());
+            if self.table.is_some_and(|table| table.route(tag, self.version).is_some()) {
+                return Err(self.error(EncodeErrorKind::TagDefined { tag }, None));
+            }
+            if tag > W::WIDTHS.max_tag() || len > W::WIDTHS.max_length() {
+                return Err(self.error(too_long(W::WIDTHS, tag, u16::MAX, len), None));
+            }
+            let place = self.take(len.saturating_add(W::WIDTHS.header_bytes()));
+            copy(&field.data, W::head(place, tag, len));
+        }
+        Ok(())
+    }
+
+    /// Judges a floating field of so many data bytes, and writes tag and length. The place for the
+    /// data.
+    #[inline(always)]
+    fn head<W: Width>(&mut self, out: &Out, len: usize) -> Result<&mut [u8], EncodeError> {
+        self.at_start = false;
+        if !out.takes::<W>(len, self.bit) {
+            return Err(self.misfit(out, len));
+        }
+        Ok(W::head(self.take(len.wrapping_add(W::WIDTHS.header_bytes())), out.tag, len))
+    }
+
+    /// Why a floating field of so many data bytes can't be written.
+    #[cold]
+    fn misfit(&self, out: &Out, len: usize) -> EncodeError {
+        if !out.is_of(self.bit) {
+            return self.not_in_version(out.field);
+        }
+        self.refuse(too_long(self.widths, out.tag, out.max, len), out.field)
+    }
+
+    /// The next bytes of the slice; an empty place where there are less.
+    #[inline(always)]
+    fn take(&mut self, len: usize) -> &mut [u8] {
+        match core::mem::take(&mut self.out).split_at_mut_checked(len) {
+            Some((place, rest)) => {
+                self.out = rest;
+                place
+            }
+            None => &mut [],
+        }
+    }
+
+    fn check_gate(
+        &self,
+        field: &'static FieldDescriptor,
+        is_some: bool,
+    ) -> Result<(), EncodeError> {
+        match (field.versions.contain(self.version), is_some) {
+            (true, false) => {
+                let kind = EncodeErrorKind::FixedFieldAbsent { version: self.version.get() };
+                Err(self.refuse(kind, field))
+            }
+            (false, true) => Err(self.not_in_version(field)),
+            _ => Ok(()),
+        }
     }
 }
 
-/// What a count of these lists says.
-fn announced(lens: &[usize]) -> u32 {
-    lens.first().map_or(0, |len| count(*len))
+/// Why data of so many bytes can't stand under a tag.
+#[cold]
+fn too_long(widths: FieldWidths, tag: u16, max: u16, len: usize) -> EncodeErrorKind {
+    if tag > widths.max_tag() {
+        return EncodeErrorKind::TagTooWide { tag };
+    }
+    let widest = u16::try_from(widths.max_length()).unwrap_or(u16::MAX);
+    EncodeErrorKind::TooLong { max: max.min(widest), found: count(len) }
 }
 
 impl FieldSink for Write<'_> {
@@ -64,14 +222,8 @@ impl FieldSink for Write<'_> {
 
     #[inline]
     fn run<const N: usize>(&mut self) -> WriteRun<'_> {
-        let all = core::mem::take(&mut self.out);
-        match all.split_first_chunk_mut::<N>() {
-            Some((run, rest)) => {
-                self.out = rest;
-                WriteRun { out: run }
-            }
-            None => WriteRun { out: &mut [] },
-        }
+        let message = self.message;
+        WriteRun::new(self.take(N), message)
     }
 
     fn gated<T: FixedValue>(
@@ -79,8 +231,9 @@ impl FieldSink for Write<'_> {
         field: &'static FieldDescriptor,
         value: Option<&T>,
     ) -> Result<(), EncodeError> {
-        if let (true, Some(value)) = (field.versions.contain(self.version), value) {
-            self.put(value);
+        self.check_gate(field, value.is_some())?;
+        if let Some(value) = value {
+            value.put(&mut self.out);
         }
         Ok(())
     }
@@ -90,8 +243,10 @@ impl FieldSink for Write<'_> {
         field: &'static FieldDescriptor,
         value: Option<T>,
     ) -> Result<(), EncodeError> {
-        let value = value.map(|value| W::from_raw(value.into_raw()));
-        self.gated(field, value.as_ref())
+        self.check_gate(field, value.is_some())?;
+        let Some(raw) = value.map(T::into_raw) else { return Ok(()) };
+        let filled = fill_number(raw, W::SIZE, self.take(W::SIZE));
+        filled.map_err(|kind| self.refuse(kind, field))
     }
 
     fn gated_count<W: Scalar>(
@@ -100,104 +255,97 @@ impl FieldSink for Write<'_> {
         _: Count,
         lens: &[usize],
     ) -> Result<(), EncodeError> {
-        self.gated(field, Some(&W::from_raw(announced(lens))))
-    }
-
-    #[inline]
-    fn field<'v, T: FloatingValue<'v>>(
-        &mut self,
-        field: &'static FieldDescriptor,
-        value: Option<&T>,
-    ) -> Result<(), EncodeError> {
-        if let Some(value) = value {
-            self.one(field, value);
+        let number = counted(lens, W::SIZE).map_err(|kind| self.refuse(kind, field))?;
+        if field.versions.contain(self.version) {
+            W::from_raw(number).put(&mut self.out);
+        } else if number != 0 {
+            return Err(self.not_in_version(field));
         }
         Ok(())
     }
 
+    fn fields(
+        &mut self,
+        outs: &'static [Out],
+        contents: &[Option<Content<'_>>],
+    ) -> Result<(), EncodeError> {
+        match self.widths {
+            FieldWidths::Wide => self.all::<Wide>(outs, contents),
+            FieldWidths::Mixed => self.all::<Mixed>(outs, contents),
+            FieldWidths::Narrow => self.all::<Narrow>(outs, contents),
+        }
+    }
+
     fn repeated<'v, T: FloatingValue<'v>>(
         &mut self,
-        field: &'static FieldDescriptor,
+        out: &'static Out,
         values: &[T],
     ) -> Result<(), EncodeError> {
-        values.iter().for_each(|value| self.one(field, value));
+        let in_element = self.element.is_some();
+        for (value, index) in values.iter().zip(0..) {
+            let place = if in_element { &mut self.inner } else { &mut self.element };
+            *place = Some(index);
+            self.one(out, &value.content(out.field.ty))?;
+        }
+        let place = if in_element { &mut self.inner } else { &mut self.element };
+        *place = None;
         Ok(())
     }
 
     fn array<T: Scalar>(
         &mut self,
-        field: &'static FieldDescriptor,
+        out: &'static Out,
         values: Option<&[T]>,
     ) -> Result<(), EncodeError> {
-        if let Some(values) = values {
-            let len = values.len().saturating_mul(scalar_size(field.ty));
-            self.head(field.tag.unwrap_or(0), len);
-            values.iter().for_each(|value| put_raw(value.into_raw(), field.ty, &mut self.out));
-        }
-        Ok(())
+        let Some(values) = values else { return self.judge_absence(out) };
+        let size = scalar_size(out.field.ty);
+        let len = values.len().saturating_mul(size);
+        let place = match self.widths {
+            FieldWidths::Wide => self.head::<Wide>(out, len)?,
+            FieldWidths::Mixed => self.head::<Mixed>(out, len)?,
+            FieldWidths::Narrow => self.head::<Narrow>(out, len)?,
+        };
+        let mut places = place.chunks_exact_mut(size);
+        let mut fill =
+            |value: &T| fill_number(value.into_raw(), size, places.next().unwrap_or_default());
+        values.iter().try_for_each(&mut fill).map_err(|kind| self.refuse(kind, out.field))
     }
 
     fn count(
         &mut self,
-        field: &'static FieldDescriptor,
-        count: Count,
+        out: &'static Out,
+        announced: Count,
         lens: &[usize],
     ) -> Result<(), EncodeError> {
-        let number = announced(lens);
-        if number != 0 || count.on_wire().is_some() {
-            self.head(field.tag.unwrap_or(0), scalar_size(field.ty));
-            put_raw(number, field.ty, &mut self.out);
+        let size = scalar_size(out.field.ty);
+        let number = counted(lens, size).map_err(|kind| self.refuse(kind, out.field))?;
+        if number == 0 && announced.on_wire().is_none() {
+            return self.judge_absence(out);
         }
-        Ok(())
+        self.one(out, &Content::number(number, out.field.ty))
     }
 
     fn group<'g, G: Group<'g>>(&mut self, elements: &[G]) -> Result<(), EncodeError> {
-        elements.iter().try_for_each(|element| element.members(self))
+        for (element, index) in elements.iter().zip(0..) {
+            self.element = Some(index);
+            self.at_start = true;
+            element.members(self)?;
+        }
+        self.element = None;
+        self.at_start = false;
+        Ok(())
     }
 
     fn unknown(&mut self, fields: &UnknownFields<'_>) -> Result<(), EncodeError> {
-        for field in fields {
-            self.head(field.tag, field.data.len());
-            put_bytes(&field.data, &mut self.out);
+        match self.widths {
+            FieldWidths::Wide => self.bag::<Wide>(fields),
+            FieldWidths::Mixed => self.bag::<Mixed>(fields),
+            FieldWidths::Narrow => self.bag::<Narrow>(fields),
         }
-        Ok(())
     }
 
     fn body(&mut self, body: &[u8]) -> Result<(), EncodeError> {
-        put_bytes(body, &mut self.out);
-        Ok(())
-    }
-}
-
-/// Some bytes of the fixed part, written one value after the other.
-pub struct WriteRun<'r> {
-    out: &'r mut [u8],
-}
-
-impl FieldRun for WriteRun<'_> {
-    #[inline]
-    fn put<T: FixedValue>(&mut self, value: &T) {
-        value.put(&mut self.out);
-    }
-
-    #[inline]
-    fn put_as<W: Scalar, T: Scalar>(
-        &mut self,
-        _: &'static FieldDescriptor,
-        value: T,
-    ) -> Result<(), EncodeError> {
-        W::from_raw(value.into_raw()).put(&mut self.out);
-        Ok(())
-    }
-
-    #[inline]
-    fn count<W: Scalar>(
-        &mut self,
-        _: &'static FieldDescriptor,
-        _: Count,
-        lens: &[usize],
-    ) -> Result<(), EncodeError> {
-        W::from_raw(announced(lens)).put(&mut self.out);
+        copy(body, self.take(body.len()));
         Ok(())
     }
 }

@@ -56,6 +56,7 @@ const _: () = {
     #[automatically_derived]
     impl<'a> ::cti_codec::Group<'a> for TeamRecord<'a> {
         const DESCRIPTOR: &'static ::cti_codec::GroupDescriptor = &__DESCRIPTOR;
+        #[inline]
         fn decode_element(
             __element: &mut ::cti_codec::__private::Element<'_, 'a, '_>,
         ) -> ::core::result::Result<Self, ::cti_codec::DecodeError> {
@@ -75,15 +76,27 @@ const _: () = {
             &self,
             __sink: &mut __S,
         ) -> ::core::result::Result<(), ::cti_codec::EncodeError> {
-            __sink.field(&__FIELD0, self.team_id.as_ref())?;
+            __sink
+                .fields(
+                    const { &[::cti_codec::__private::Out::new(&__FIELD0)] },
+                    &[::cti_codec::__private::out(&__FIELD0, &self.team_id)],
+                )?;
             __sink
                 .count(
-                    &__FIELD1,
+                    const { &::cti_codec::__private::Out::new(&__FIELD1) },
                     self.num_members,
                     &[::cti_codec::__private::Counted::counted(&self.members)],
                 )?;
-            __sink.repeated(&__FIELD2, &self.members)?;
-            __sink.field(&__FIELD3, self.flags.as_ref())?;
+            __sink
+                .repeated(
+                    const { &::cti_codec::__private::Out::new(&__FIELD2) },
+                    &self.members,
+                )?;
+            __sink
+                .fields(
+                    const { &[::cti_codec::__private::Out::new(&__FIELD3)] },
+                    &[::cti_codec::__private::out(&__FIELD3, &self.flags)],
+                )?;
             ::core::result::Result::Ok(())
         }
     }

@@ -84,7 +84,8 @@ const _: () = {
             }
             let mut __slots = [::core::option::Option::None; 2];
             let mut __lists = [::cti_codec::__private::List::EMPTY; 0];
-            __decoder.walk(&__TABLE, &mut __slots, &mut __lists)?;
+            let mut __shelf = [::core::option::Option::None; 0];
+            __decoder.walk(&__TABLE, &mut __slots, &mut __lists, &mut __shelf)?;
             __decoder
                 .check_fixed_count(
                     &__FIXED[0],
@@ -138,8 +139,16 @@ const _: () = {
                         ],
                     )?;
             }
-            __sink.array(&__FIELD0, self.states.as_deref())?;
-            __sink.array(&__FIELD1, self.times.as_deref())?;
+            __sink
+                .array(
+                    const { &::cti_codec::__private::Out::new(&__FIELD0) },
+                    self.states.as_deref(),
+                )?;
+            __sink
+                .array(
+                    const { &::cti_codec::__private::Out::new(&__FIELD1) },
+                    self.times.as_deref(),
+                )?;
             __sink.unknown(&self.unknown)
         }
     }

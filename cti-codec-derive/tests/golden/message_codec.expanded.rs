@@ -46,7 +46,8 @@ const _: () = {
             >(body, options, anomalies)?;
             let mut __slots = [::core::option::Option::None; 1];
             let mut __lists = [codec::__private::List::EMPTY; 0];
-            __decoder.walk(&__TABLE, &mut __slots, &mut __lists)?;
+            let mut __shelf = [::core::option::Option::None; 0];
+            __decoder.walk(&__TABLE, &mut __slots, &mut __lists, &mut __shelf)?;
             ::core::result::Result::Ok(Self {
                 pair: __slots[0].and_then(codecs::pair::decode),
             })
@@ -61,9 +62,14 @@ const _: () = {
             __sink: &mut __S,
         ) -> ::core::result::Result<(), codec::EncodeError> {
             __sink
-                .field(
-                    &__FIELD0,
-                    self.pair.as_ref().map(codecs::pair::encode).as_ref(),
+                .fields(
+                    const { &[codec::__private::Out::new(&__FIELD0)] },
+                    &[
+                        codec::__private::out(
+                            &__FIELD0,
+                            &self.pair.as_ref().map(codecs::pair::encode),
+                        ),
+                    ],
                 )?;
             ::core::result::Result::Ok(())
         }

@@ -63,7 +63,8 @@ const _: () = {
             >(body, options, anomalies)?;
             let mut __slots = [::core::option::Option::None; 2];
             let mut __lists = [::cti_codec::__private::List::EMPTY; 0];
-            __decoder.walk(&__TABLE, &mut __slots, &mut __lists)?;
+            let mut __shelf = [::core::option::Option::None; 0];
+            __decoder.walk(&__TABLE, &mut __slots, &mut __lists, &mut __shelf)?;
             __decoder.check_required(&__FIELD0, __slots[0])?;
             let __unknown = __decoder.unknown(&__TABLE);
             ::core::result::Result::Ok(Self {
@@ -81,8 +82,19 @@ const _: () = {
             &self,
             __sink: &mut __S,
         ) -> ::core::result::Result<(), ::cti_codec::EncodeError> {
-            __sink.field(&__FIELD0, self.agent_id.as_ref())?;
-            __sink.field(&__FIELD1, self.r#type.as_ref())?;
+            __sink
+                .fields(
+                    const {
+                        &[
+                            ::cti_codec::__private::Out::new(&__FIELD0),
+                            ::cti_codec::__private::Out::new(&__FIELD1),
+                        ]
+                    },
+                    &[
+                        ::cti_codec::__private::out(&__FIELD0, &self.agent_id),
+                        ::cti_codec::__private::out(&__FIELD1, &self.r#type),
+                    ],
+                )?;
             __sink.unknown(&self.unknown)
         }
     }

@@ -96,7 +96,8 @@ const _: () = {
             }
             let mut __slots = [::core::option::Option::None; 0];
             let mut __lists = [::cti_codec::__private::List::EMPTY; 1];
-            __decoder.walk(&__TABLE, &mut __slots, &mut __lists)?;
+            let mut __shelf = [::core::option::Option::None; 0];
+            __decoder.walk(&__TABLE, &mut __slots, &mut __lists, &mut __shelf)?;
             __decoder.check_fixed_count(&__FIXED[4], __fixed4, __lists[0].count())?;
             let __list0 = __decoder.repeated(&__TABLE, &__lists[0]);
             let __unknown = __decoder.unknown(&__TABLE);
@@ -175,7 +176,11 @@ const _: () = {
                     >();
                 __run.put(&self.last);
             }
-            __sink.repeated(&__FIELD0, &self.names)?;
+            __sink
+                .repeated(
+                    const { &::cti_codec::__private::Out::new(&__FIELD0) },
+                    &self.names,
+                )?;
             __sink.unknown(&self.unknown)
         }
     }

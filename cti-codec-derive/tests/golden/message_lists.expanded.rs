@@ -104,11 +104,12 @@ const _: () = {
             let mut __lists = [::cti_codec::__private::List::EMPTY; {
                 ::cti_codec::__private::all_lists(__ITEMS)
             }];
-            __decoder.walk(&__TABLE, &mut __slots, &mut __lists)?;
+            let mut __shelf = [::core::option::Option::None; ::cti_codec::__private::SHELF];
+            __decoder.walk(&__TABLE, &mut __slots, &mut __lists, &mut __shelf)?;
             __decoder.check_fixed_count(&__FIXED[0], __fixed0, __lists[0].count())?;
             __decoder.check_fixed_count(&__FIXED[1], __fixed1, __lists[1].count())?;
             __decoder.check_count(&__FIELD2, __slots[1], __lists[1].count())?;
-            let __list0 = __decoder.group(&__lists[0])?;
+            let __list0 = __decoder.group(&__lists[0], &__shelf)?;
             let __list1 = __decoder.repeated(&__TABLE, &__lists[1]);
             let __unknown = __decoder.unknown(&__TABLE);
             ::core::result::Result::Ok(Self {
@@ -159,15 +160,23 @@ const _: () = {
                         &[::cti_codec::__private::Counted::counted(&self.variables)],
                     )?;
             }
-            __sink.field(&__FIELD0, self.before.as_ref())?;
+            __sink
+                .fields(
+                    const { &[::cti_codec::__private::Out::new(&__FIELD0)] },
+                    &[::cti_codec::__private::out(&__FIELD0, &self.before)],
+                )?;
             __sink.group(&self.calls)?;
             __sink
                 .count(
-                    &__FIELD2,
+                    const { &::cti_codec::__private::Out::new(&__FIELD2) },
                     self.num_again,
                     &[::cti_codec::__private::Counted::counted(&self.variables)],
                 )?;
-            __sink.repeated(&__FIELD3, &self.variables)?;
+            __sink
+                .repeated(
+                    const { &::cti_codec::__private::Out::new(&__FIELD3) },
+                    &self.variables,
+                )?;
             __sink.unknown(&self.unknown)
         }
     }

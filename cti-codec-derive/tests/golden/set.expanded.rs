@@ -92,24 +92,21 @@ const _: () = {
         fn message_type(&self) -> u32 {
             __message(self).message_type()
         }
-        fn measure(
-            &self,
-            measure: &mut ::cti_codec::__private::Measure,
-        ) -> ::core::result::Result<(), ::cti_codec::EncodeError> {
-            if let Self::Reserved(message) = self {
-                let expected = ::cti_codec::Membership::Reserved;
-                ::cti_codec::__private::check_raw::<Self>(measure, message, expected)?;
-            }
-            if let Self::Unknown(message) = self {
-                let expected = ::cti_codec::Membership::Unknown;
-                ::cti_codec::__private::check_raw::<Self>(measure, message, expected)?;
-            }
-            __message(self).measure(measure)
+        fn measure(&self, measure: &mut ::cti_codec::__private::Measure) {
+            __message(self).measure(measure);
         }
         fn write(
             &self,
             write: &mut ::cti_codec::__private::Write<'_>,
         ) -> ::core::result::Result<(), ::cti_codec::EncodeError> {
+            if let Self::Reserved(message) = self {
+                let expected = ::cti_codec::Membership::Reserved;
+                ::cti_codec::__private::check_raw::<Self>(write, message, expected)?;
+            }
+            if let Self::Unknown(message) = self {
+                let expected = ::cti_codec::Membership::Unknown;
+                ::cti_codec::__private::check_raw::<Self>(write, message, expected)?;
+            }
             __message(self).write(write)
         }
         fn show(&self, visit: &mut ::cti_codec::__private::Visit<'_>) {

@@ -1,0 +1,70 @@
+//! What encoding knows of a floating field, gathered when it is compiled.
+
+use crate::content::{Content, FloatingValue};
+use crate::widths::Width;
+use crate::{FieldDescriptor, ProtocolVersion};
+
+/// The little of a descriptor that encoding looks at for every field.
+#[derive(Clone, Copy, Debug)]
+pub struct Out {
+    pub(crate) field: &'static FieldDescriptor,
+    pub(crate) tag: u16,
+    /// The most data bytes.
+    pub(crate) max: u16,
+    /// The versions that have the field, a bit each.
+    versions: u16,
+    pub(crate) required: bool,
+}
+
+impl Out {
+    /// What encoding knows of this field.
+    #[must_use]
+    pub const fn new(field: &'static FieldDescriptor) -> Self {
+        let mut versions = 0;
+        let mut rest: &[ProtocolVersion] = &ProtocolVersion::ALL;
+        while let [version, others @ ..] = rest {
+            if field.versions.contain(*version) {
+                versions |= version.bit();
+            }
+            rest = others;
+        }
+        Self {
+            field,
+            tag: match field.tag {
+                Some(tag) => tag,
+                None => 0,
+            },
+            max: match field.max {
+                Some(max) => max,
+                None => u16::MAX,
+            },
+            versions,
+            required: field.required,
+        }
+    }
+
+    /// Whether so many data bytes may stand in the field, at the version of this bit.
+    #[inline(always)]
+    pub(crate) fn takes<W: Width>(&self, len: usize, version: u16) -> bool {
+        self.is_of(version)
+            && self.tag <= W::WIDTHS.max_tag()
+            && len <= usize::from(self.max)
+            && len <= W::WIDTHS.max_length()
+    }
+
+    /// Whether the version of this bit has the field.
+    #[inline]
+    pub(crate) const fn is_of(&self, version: u16) -> bool {
+        self.versions & version != 0
+    }
+}
+
+/// The data of a field that appears once, if it is there.
+#[inline(always)]
+#[must_use]
+pub fn out<'v, 'a, T: FloatingValue<'a>>(
+    field: &FieldDescriptor,
+    value: &'v Option<T>,
+) -> Option<Content<'v>> {
+    T::offer(value, field.ty)
+}
