@@ -32,7 +32,8 @@ impl<'a> Decoder<'a, '_> {
         let mut elements = Vec::with_capacity(usize::try_from(list.count).unwrap_or(0));
         let mut rest = list.span;
         let shelved = list.shelved && const { is_plain(G::DESCRIPTOR) };
-        let mut shelf = shelf.chunks_exact(const { G::DESCRIPTOR.items.len() });
+        // The last row may be cut short: where a member had no room, nothing is taken from the shelf.
+        let mut shelf = shelf.chunks(const { G::DESCRIPTOR.items.len() });
         for index in 0..list.count {
             let mut element = Element {
                 decoder: self,
@@ -172,9 +173,10 @@ impl<'a> Element<'_, 'a, '_> {
                 break;
             }
             seen |= bit;
-            let content = match rule.quick {
-                Quick::Slot if !self.doubtful => Some(data),
-                _ => table.at(member).and_then(|route| content(route, data, self.doubtful)),
+            let content = match (self.doubtful, rule.quick, data) {
+                (true, ..) => table.at(member).and_then(|route| readable(route, data)),
+                (false, Quick::Text, [text @ .., _]) => Some(text),
+                (false, ..) => Some(data),
             };
             if let Some(slot) = slots.get_mut(usize::from(rule.place)) {
                 *slot = content;

@@ -2,7 +2,7 @@
 
 use crate::decoder::Slot;
 use crate::floating::Span;
-use crate::judge::is_named;
+use crate::judge::{clean, is_named};
 use crate::table::{Form, Quick, Table, Target};
 use crate::widths::Width;
 
@@ -95,12 +95,14 @@ impl<'a> List<'a> {
         while let Some((tag, data, next)) = W::split(at) {
             let Some((position, rule)) = table.rule(tag) else { break };
             let member = position.wrapping_sub(first);
-            if member >= of || rule.quick != Quick::Member || !rule.is_of(version) {
+            if member >= of || !rule.is_of(version) {
                 break;
             }
-            if !rule.fits(data) {
-                break;
-            }
+            let content = match rule.quick {
+                Quick::Member if rule.fits(data) => Some(data),
+                _ => clean_member(table, position, data),
+            };
+            let Some(content) = content else { break };
             let bit = bit(member);
             if bit == 1 {
                 count = count.wrapping_add(1);
@@ -111,7 +113,7 @@ impl<'a> List<'a> {
             }
             seen |= bit;
             match shelf.get_mut(open.wrapping_add(usize::from(member))) {
-                Some(slot) => *slot = Some(data),
+                Some(slot) => *slot = Some(content),
                 None => shelved = false,
             }
             at = next;
@@ -160,6 +162,17 @@ impl<'a> List<'a> {
             self.seen = bit;
         }
         !joins && member != 0
+    }
+}
+
+/// The readable part of a member's data, if there is nothing wrong with it and it appears once in an
+/// element. Kept apart, so that the loop over numbers stays small.
+#[inline(never)]
+fn clean_member<'a>(table: &'static Table, position: u8, data: &'a [u8]) -> Option<&'a [u8]> {
+    let route = table.at(position)?;
+    match route.target {
+        Target::Member { .. } => clean(route, data),
+        _ => None,
     }
 }
 

@@ -40,8 +40,6 @@ pub(crate) enum Quick {
     Text,
     /// Of a list: let it begin or join an element.
     Member,
-    /// Of a list: make it an element, if the NULs of a named variable are right.
-    Named,
     /// Nothing: there is more to judge.
     No,
 }
@@ -52,7 +50,7 @@ pub struct Rule {
     pub(crate) quick: Quick,
     /// The slot or the list.
     pub(crate) place: u8,
-    /// The fewest bytes for `quick`.
+    /// The fewest bytes that may be right.
     least: u16,
     /// How many more it may be.
     more: u16,
@@ -76,7 +74,7 @@ impl Rule {
             (Form::Sized(size), Target::Slot(_)) => (Quick::Slot, size, size),
             (Form::Octets, Target::Slot(_)) => (Quick::Slot, 0, route.max),
             (Form::Text, Target::Slot(_)) => (Quick::Text, 1, route.max),
-            (Form::NamedVariable, Target::Repeated { .. }) => (Quick::Named, 2, route.max),
+            (Form::NamedVariable, Target::Repeated { .. }) => (Quick::No, 2, route.max),
             _ => (Quick::No, 0, u16::MAX),
         };
         let more = most.saturating_sub(least);
