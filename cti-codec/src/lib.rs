@@ -10,6 +10,8 @@
 //!   [`AnomalySink`]; strict decoding refuses it.
 //! - **Reflection**: [`MessageDescriptor`], [`Encode::visit`], and [`dynamic`], a second codec that
 //!   is driven by descriptors at run time.
+//! - **Tests and fuzzing** (features `generate`, `arbitrary`, `proptest`): `generate` makes messages
+//!   of any declaration out of bytes.
 #![no_std]
 #![cfg_attr(docsrs, feature(doc_auto_cfg))]
 
@@ -25,6 +27,9 @@ mod element;
 mod error;
 mod floating;
 mod frame;
+#[cfg(feature = "generate")]
+pub mod generate;
+mod generated;
 mod header;
 mod ids;
 mod judge;
@@ -94,9 +99,22 @@ pub mod __private {
     pub use alloc::vec::Vec;
     pub use bitflags::bitflags;
 
+    #[cfg(feature = "arbitrary")]
+    pub use arbitrary::{Arbitrary, Result as ArbitraryResult, Unstructured};
+    #[cfg(feature = "proptest")]
+    pub use proptest::{
+        arbitrary::Arbitrary as ProptestArbitrary,
+        strategy::{BoxedStrategy, Strategy},
+    };
+
+    pub use crate::__generated as generated;
     pub use crate::content::Content;
     pub use crate::decoder::{Decoder, Run, Slot, has_bool, total};
     pub use crate::element::{Element, array_count, read, read_array, read_count};
+    #[cfg(feature = "arbitrary")]
+    pub use crate::generate::{arbitrary, arbitrary_rest, size_hint};
+    #[cfg(feature = "generate")]
+    pub use crate::generate::{made, made_of_set, newest};
     pub use crate::measure::Measure;
     pub use crate::message::{Fields, decoder};
     pub use crate::set::{check_raw, number_is_new, raw};
