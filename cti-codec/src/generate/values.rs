@@ -69,12 +69,12 @@ impl Values for Maker<'_> {
             Fill::Most => most,
             Fill::Chosen => match self.choices.below(8) {
                 0 => 0,
-                1 => most,
-                2 => most.wrapping_shr(1),
-                3 => most.wrapping_shr(1).saturating_add(1),
-                4 => self.choices.number(most.min(100)),
-                5 | 6 => named(self, field).unwrap_or_else(|| self.choices.number(most)) & most,
-                _ => self.choices.number(most),
+                1 => self.choices.number(most.min(100)),
+                2 | 3 => named(self, field).unwrap_or_else(|| self.choices.number(most)) & most,
+                4 => self.choices.number(most),
+                5 => most.wrapping_shr(1),
+                6 => most.wrapping_shr(1).saturating_add(1),
+                _ => most,
             },
         };
         match field.ty {
@@ -99,10 +99,10 @@ fn length(maker: &mut Maker<'_>, most: usize) -> usize {
         Fill::Most => most,
         Fill::Chosen => match maker.choices.below(8) {
             0 => 0,
-            1 => most,
-            2 => most.saturating_sub(1),
-            3..=5 => chosen(maker, most.min(20)),
-            _ => chosen(maker, most),
+            1..=3 => chosen(maker, most.min(20)),
+            4 | 5 => chosen(maker, most),
+            6 => most.saturating_sub(1),
+            _ => most,
         },
     }
 }
