@@ -125,7 +125,7 @@ fn touch_value(value: &Value<'_>) {
     assert_eq!(value.as_u32().is_some(), matches!(value, Value::Unsigned(_)));
     let touch_text = |text: &cti_messages::codec::Text<'_>| {
         assert!(!text.as_bytes().contains(&0), "a decoded text holds no NUL");
-        assert_eq!(text.is_empty(), text.len() == 0);
+        assert_eq!(text.is_empty(), text.as_bytes().is_empty());
         if let Ok(utf8) = text.to_str() {
             assert_eq!(utf8, text.to_string_lossy());
         }
@@ -174,11 +174,20 @@ impl Visitor for Toucher {
 fn print(reading: &Reading<'_>) {
     let mut json = Vec::new();
     Json.render(reading, &mut json).unwrap();
+    controls_nothing(&json);
     let line: serde_json::Value = serde_json::from_slice(&json).unwrap();
     assert_eq!(line["type"], reading.frame.message_type);
-    for palette in [Palette::new(false), Palette::new(true)] {
-        let mut text = Vec::new();
-        Text::new(palette).render(reading, &mut text).unwrap();
-        assert!(std::str::from_utf8(&text).is_ok());
-    }
+    let mut text = Vec::new();
+    Text::new(Palette::new(false)).render(reading, &mut text).unwrap();
+    controls_nothing(&text);
+    text.clear();
+    Text::new(Palette::new(true)).render(reading, &mut text).unwrap();
+    assert!(std::str::from_utf8(&text).is_ok());
+}
+
+/// Nothing that a peer sends reaches a terminal as a control character.
+fn controls_nothing(printed: &[u8]) {
+    let printed = std::str::from_utf8(printed).unwrap();
+    let control = printed.chars().find(|c| c.is_control() && *c != '\n');
+    assert_eq!(control, None, "{printed:?}");
 }

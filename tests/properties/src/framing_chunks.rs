@@ -28,7 +28,7 @@ pub fn framing_chunks(data: &[u8]) {
     let whole = split_whole(stream, limits);
     assert_eq!(iterate(stream, limits), whole);
     let mut rng = Rng::with_seed((*chunks).into());
-    let most = if chunks.is_multiple_of(4) { 1 } else { rng.usize(1..200) };
+    let most = if chunks % 4 == 0 { 1 } else { rng.usize(1..200) };
     let mut pieces = Vec::new();
     let mut rest = stream;
     while !rest.is_empty() {

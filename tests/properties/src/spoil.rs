@@ -86,7 +86,7 @@ fn any_len(choices: &mut Choices<'_>) -> usize {
 fn any_value(choices: &mut Choices<'_>) -> Value<'static> {
     match choices.below(8) {
         0 => Value::Unsigned(choices.number(u32::MAX)),
-        1 => Value::Signed(choices.number(u32::MAX).cast_signed()),
+        1 => Value::Signed(i32::from_be_bytes(choices.number(u32::MAX).to_be_bytes())),
         2 => Value::Bool(choices.below(2) == 1),
         3 => Value::Octets(octets(choices)),
         4 => Value::Array(vec![Value::Unsigned(choices.number(u32::MAX)); any_len(choices) / 4]),

@@ -1,5 +1,11 @@
 //! Every property, on what fuzzing begins with, on past failures, and on random input that shrinks.
-#![allow(clippy::panic, clippy::unwrap_used, reason = "a test may panic")]
+#![allow(
+    clippy::arithmetic_side_effects,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test may panic"
+)]
 
 use std::cell::Cell;
 use std::collections::BTreeSet;
