@@ -74,8 +74,9 @@ impl<'b> Choices<'b> {
         }
     }
 
-    /// So many bytes of content, from the back.
+    /// So many bytes of content, from the back; 65,535 at most, which no field exceeds.
     pub fn bytes(&mut self, len: usize) -> Vec<u8> {
+        let len = len.min(u16::MAX.into());
         let start = self.bytes.len().saturating_sub(len);
         let (rest, content) = self.bytes.split_at_checked(start).unwrap_or_default();
         self.bytes = rest;

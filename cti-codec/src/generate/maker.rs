@@ -31,7 +31,7 @@ pub struct Maker<'b> {
     pub(super) protocol: Protocol,
     pub(super) choices: Choices<'b>,
     pub(super) fill: Fill,
-    members: Option<usize>,
+    members: Option<u16>,
 }
 
 impl<'b> Maker<'b> {
@@ -57,9 +57,10 @@ impl<'b> Maker<'b> {
         self
     }
 
-    /// The same with so many elements in each list and array of the message itself.
+    /// The same with so many elements in each list and array of the message itself: 65,535 at most,
+    /// which no message holds.
     #[must_use]
-    pub const fn with_members(mut self, members: usize) -> Self {
+    pub const fn with_members(mut self, members: u16) -> Self {
         self.members = Some(members);
         self
     }
@@ -162,7 +163,7 @@ impl<'b> Maker<'b> {
         match self.members {
             Some(members) => {
                 let live = descriptor.items.iter().map(|item| self.live(item));
-                live.map(|live| if live { members } else { 0 }).collect()
+                live.map(|live| if live { members.into() } else { 0 }).collect()
             }
             None => self.lens(descriptor.fixed, descriptor.items),
         }

@@ -34,8 +34,7 @@ pub fn spoil(message: &mut DynamicMessage<'static>, choices: &mut Choices<'_>) {
             let tag = choices.number(u16::MAX.into()) as u16;
             let defined = message.floating.get(floating).and_then(|entry| entry.path.field.tag);
             let tag = if choices.below(2) == 0 { tag } else { defined.unwrap_or(tag) };
-            let len = any_len(choices);
-            message.unknown.push(tag, choices.bytes(len));
+            message.unknown.push(tag, octets(choices));
         }
     }
 }
@@ -103,5 +102,7 @@ fn any_value(choices: &mut Choices<'_>) -> Value<'static> {
 /// Bytes, zeros among them.
 fn octets(choices: &mut Choices<'_>) -> Octets<'static> {
     let len = any_len(choices);
-    Octets::from(choices.bytes(len))
+    let mut bytes = choices.bytes(len);
+    bytes.resize(len, 0);
+    Octets::from(bytes)
 }

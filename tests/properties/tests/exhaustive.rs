@@ -32,11 +32,14 @@ fn samples() -> Vec<Sample> {
 
 /// A message of every published layout at every version at which it differs.
 fn generated() -> Vec<Sample> {
+    of_case(seeds::Case::Typical)
+}
+
+fn of_case(case: seeds::Case) -> Vec<Sample> {
     let products = [Product::UnifiedCce, Product::UnifiedCcx].into_iter();
     let seeds = products
         .flat_map(|product| seeds::seeds(seeds::Settings { product, protocol: None, seed: 5 }));
-    let typical = seeds.filter(|seed| seed.case == seeds::Case::Typical);
-    typical.map(|seed| (seed.protocol, seed.bytes)).collect()
+    seeds.filter(|seed| seed.case == case).map(|seed| (seed.protocol, seed.bytes)).collect()
 }
 
 /// What must hold of any message, without the dynamic codec.
@@ -217,4 +220,30 @@ fn every_change_of_one_byte_of_a_wide_sample() {
     let wide = |sample: &Sample| sample.0.widths() == FieldWidths::Wide;
     let samples: Vec<_> = samples().into_iter().filter(wide).collect();
     assert_eq!(change_every_byte(&samples), (388 + 2_690) * 255);
+}
+
+/// Some changes of every byte that is structure, a number, or the beginning or end of a text, in
+/// messages that have every field there is.
+#[test]
+fn changes_of_messages_that_have_every_field() {
+    let mut changes = 0;
+    for (protocol, message) in of_case(seeds::Case::Most) {
+        let mut places: Vec<usize> = (8..message.len()).collect();
+        for (length, len) in inner_lengths(protocol, &message) {
+            let data = length + if protocol.widths() == FieldWidths::Wide { 2 } else { 1 };
+            let middle = data + 4..(data + len).saturating_sub(2);
+            places.retain(|place| !middle.contains(place));
+        }
+        let mut input = Case::input(protocol, &message);
+        for at in places.into_iter().map(|place| place + 1) {
+            let sound = input[at];
+            for value in [0, 1, 0xFF, sound ^ 1, sound.wrapping_add(1)] {
+                input[at] = value;
+                strict_implies_tolerant(&input);
+                changes += u32::from(value != sound);
+            }
+            input[at] = sound;
+        }
+    }
+    assert!(changes > 150_000, "{changes}");
 }

@@ -17,7 +17,8 @@ use cti_properties::TARGETS;
 use cti_properties::seeds::sample_messages;
 
 fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+    // Without the way here: what `tests` holds is told by its path.
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").canonicalize().unwrap()
 }
 
 fn read(path: &str) -> String {
@@ -75,26 +76,34 @@ fn no_crate_of_ours_may_use_unsafe_code_or_panic() {
     for folder in ["cti-codec", "cti-codec-derive", "cti-messages", "cti-cli"] {
         let manifest = read(&format!("{folder}/Cargo.toml"));
         assert!(manifest.contains("[lints]\nworkspace = true"), "{folder}");
-        assert_clean(&root().join(folder).join("src"));
+        assert!(count_clean(&root().join(folder).join("src")) > 10, "{folder}");
     }
 }
 
-/// No file lets a lint pass that keeps panics out, but for its tests.
-fn assert_clean(folder: &Path) {
+/// Counts the files that let no lint pass which keeps panics out, but for their tests.
+fn count_clean(folder: &Path) -> u32 {
+    let mut count = 0;
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
+        let name = path.file_name().unwrap().to_str().unwrap();
         if path.is_dir() {
-            assert_clean(&path);
-            continue;
-        }
-        let source = fs::read_to_string(&path).unwrap();
-        let source = source.split("#[cfg(test)]").next().unwrap();
-        for lint in ["clippy::indexing_slicing", "clippy::unwrap_used", "clippy::expect_used"] {
-            let of_tests = path.components().any(|part| part.as_os_str() == "tests")
-                || ["tests.rs", "golden.rs"].iter().any(|name| path.ends_with(name));
-            assert!(of_tests || !source.contains(lint), "{lint} in {}", path.display());
+            count += if name == "tests" { 0 } else { count_clean(&path) };
+        } else if !["tests.rs", "golden.rs"].contains(&name) {
+            let source = fs::read_to_string(&path).unwrap();
+            let source = source.split("#[cfg(test)]").next().unwrap();
+            if name == "tabulate.rs" {
+                assert!(source.contains("compile time only, where a panic is a compile error"));
+                continue;
+            }
+            for lint in ["indexing_slicing", "unwrap_used", "expect_used", "panic", "string_slice"]
+            {
+                let allowed = source.contains(&format!("clippy::{lint}"));
+                assert!(!allowed, "{lint} in {}", path.display());
+            }
+            count += 1;
         }
     }
+    count
 }
 
 /// A message is read the same whatever stands around it: not one byte of that is looked at.

@@ -21,7 +21,7 @@ use proptest::prelude::*;
 use proptest::test_runner::{Config, TestError, TestRunner};
 
 /// Random inputs of each property; the variable `PROPTEST_CASES` sets another number.
-const CASES: u32 = 600;
+const CASES: u32 = 3_000;
 
 fn fuzz() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../fuzz")
