@@ -12,10 +12,10 @@ shift || true
 jobs=${FUZZ_JOBS:-$(nproc)}
 sanitizer=${FUZZ_SANITIZER:-none}
 
-toolchain=+nightly
-if ! cargo +nightly --version >/dev/null 2>&1; then
+cargo=(cargo +nightly)
+if ! "${cargo[@]}" --version >/dev/null 2>&1; then
     echo "no nightly toolchain here: fuzzing with the stable one and RUSTC_BOOTSTRAP=1"
-    toolchain=+$(rustup show active-toolchain | cut -d' ' -f1)
+    cargo=(cargo)
     export RUSTC_BOOTSTRAP=1
 fi
 cargo fuzz --version >/dev/null 2>&1 || cargo install --quiet cargo-fuzz --locked
@@ -23,14 +23,14 @@ cargo fuzz --version >/dev/null 2>&1 || cargo install --quiet cargo-fuzz --locke
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 corpus=${FUZZ_CORPUS:-$work/corpus}
-cargo "$toolchain" fuzz list | sort >"$work/list"
+"${cargo[@]}" fuzz list | sort >"$work/list"
 if [ $# = 0 ]; then mapfile -t targets <"$work/list"; else targets=("$@"); fi
 
 began=$SECONDS
-cargo "$toolchain" fuzz build --sanitizer "$sanitizer" 2>"$work/build" ||
+"${cargo[@]}" fuzz build --sanitizer "$sanitizer" 2>"$work/build" ||
     { cat "$work/build"; exit 1; }
 echo "built $(wc -l <"$work/list") targets in $((SECONDS - began)) s"
-cargo run --quiet --package cti-properties --bin fuzz-seeds -- "$work/seeds" "${targets[@]}" >"$work/seeded"
+env -u RUSTC_BOOTSTRAP cargo run --quiet --package cti-properties --bin fuzz-seeds -- "$work/seeds" "${targets[@]}" >"$work/seeded"
 
 host=$(rustc -vV | sed -n 's/^host: //p')
 run() {

@@ -52,6 +52,10 @@ use syn::{DeriveInput, parse_macro_input};
 /// | `name = "…"` | the guide's name, where it does not follow from the field's | |
 ///
 /// Without a field for `unknown`, fields that the message does not define are passed over.
+///
+/// With the features `arbitrary` and `proptest` of `cti-codec`, this derive, [`Group`] and
+/// [`MessageSet`] also implement its `Generate` and those crates' `Arbitrary`; `proptest` asks for
+/// `Debug`.
 #[proc_macro_derive(Message, attributes(cti))]
 pub fn derive_message(input: TokenStream) -> TokenStream {
     let input = parse_macro_input!(input as DeriveInput);

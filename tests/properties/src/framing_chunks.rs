@@ -99,7 +99,13 @@ fn decode_pieces(pieces: &[&[u8]], limits: Limits) -> Cut {
         let most = usize::try_from(limits.max_message).unwrap().max(8);
         assert!(failure.is_some() || buffer.len() < most, "{} bytes wait", buffer.len());
     }
-    (found, buffer.len(), failure)
+    let left = buffer.len();
+    if failure.is_some() {
+        // A whole message after it changes nothing: nobody knows where one begins.
+        buffer = BytesMut::from(&[0, 0, 0, 0, 0, 0, 0, 5][..]);
+        assert_eq!(decoder.decode(&mut buffer).err(), failure, "a failed stream is not read on");
+    }
+    (found, left, failure)
 }
 
 fn cut_pieces(pieces: &[&[u8]], len: usize) -> Cut {

@@ -159,7 +159,9 @@ fn inner_lengths_that_lie_in_turn() {
 fn outer_lengths_that_lie() {
     for (_, message) in samples().iter().chain(&generated()) {
         let len = message.len() as u32 - 8;
-        for lie in [0, 1, len.wrapping_sub(1), len + 1, 12_492, 12_493, i32::MAX as u32, u32::MAX] {
+        for lie in
+            [0, 1, len.wrapping_sub(1), len, len + 1, 12_492, 12_493, i32::MAX as u32, u32::MAX]
+        {
             let mut message = message.clone();
             message[..4].copy_from_slice(&lie.to_be_bytes());
             let status = split_frame(&message, Limits::DEFAULT);
