@@ -30,7 +30,7 @@ mod strict_roundtrip;
 mod structured;
 mod tolerant_fixpoint;
 
-pub use agree::{agree, derived, dynamic};
+pub use agree::{agree, agree_as, derived, dynamic};
 pub use capture::capture;
 pub use case::Case;
 pub use decode_any::decode_any;

@@ -142,5 +142,30 @@ fn files() -> Vec<Vec<u8>> {
     }));
     // The first packets of a capture, which a fuzzer gets through faster.
     inputs.push(CAPTURES[0][..1_000].to_vec());
+    inputs.extend([1, 101, 0, 113, 276, 147].map(cut_packets));
     inputs
+}
+
+/// A capture of this link type, in which one packet is cut at every byte of its headers.
+fn cut_packets(link: u32) -> Vec<u8> {
+    let (file, records) = CAPTURES[0].split_at(24);
+    let sound = &records[16..16 + 54];
+    let (ethernet, ip) = sound.split_at(14);
+    let packet = match link {
+        1 => [ethernet, ip].concat(),
+        101 => ip.to_vec(),
+        0 => [&[2, 0, 0, 0], ip].concat(),
+        113 => [&[0; 14][..], &[8, 0], ip].concat(),
+        276 => [&[8, 0][..], &[0; 18], ip].concat(),
+        _ => sound.to_vec(),
+    };
+    let mut capture = file.to_vec();
+    capture[20..].copy_from_slice(&link.to_le_bytes());
+    for len in 0..=packet.len() {
+        let length = (len as u32).to_le_bytes();
+        capture.extend_from_slice(&records[..8]);
+        capture.extend([length, length].concat());
+        capture.extend_from_slice(&packet[..len]);
+    }
+    capture
 }
