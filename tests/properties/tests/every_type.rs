@@ -1,6 +1,6 @@
 //! Fields of every type in every role, which no message of the guide has all of: both codecs agree
 //! on them, right and damaged.
-#![allow(clippy::panic, clippy::unwrap_used, reason = "a test may panic")]
+#![allow(clippy::indexing_slicing, clippy::panic, clippy::unwrap_used, reason = "a test may panic")]
 #![allow(missing_docs, reason = "a message that means nothing")]
 
 use std::collections::BTreeMap;
