@@ -239,7 +239,7 @@ fn changes_of_messages_that_have_every_field() {
         let mut input = Case::input(protocol, &message);
         for at in places.into_iter().map(|place| place + 1) {
             let sound = input[at];
-            for value in [0, 1, 0xFF, sound ^ 1, sound.wrapping_add(1)] {
+            for value in [0, 0xFF, sound ^ 1] {
                 input[at] = value;
                 strict_implies_tolerant(&input);
                 changes += u32::from(value != sound);
@@ -247,5 +247,5 @@ fn changes_of_messages_that_have_every_field() {
             input[at] = sound;
         }
     }
-    assert!(changes > 150_000, "{changes}");
+    assert!(changes > 90_000, "{changes}");
 }

@@ -73,8 +73,11 @@ fn groups_have_their_first_member() {
         let skill_group = AgentSkillGroup::arbitrary(&mut Unstructured::new(&bytes)).unwrap();
         let note = Note::arbitrary(&mut Unstructured::new(&bytes)).unwrap();
         let task = MediaTask::arbitrary(&mut Unstructured::new(&bytes)).unwrap();
-        let event =
-            cti_messages::AgentStateEvent { skill_groups: vec![skill_group], ..Default::default() };
+        let event = cti_messages::AgentStateEvent {
+            department_id: Some(0),
+            skill_groups: vec![skill_group],
+            ..Default::default()
+        };
         assert!(event.encoded_len(AgentSkillGroup::newest()).is_ok(), "{event:?}");
         assert!(format!("{note:?}{task:?}").contains("Some("));
     }
