@@ -151,10 +151,9 @@ impl<'b> Maker<'b> {
         match self.fill {
             Fill::Least => 0,
             Fill::Most => 4,
-            Fill::Chosen => match self.choices.below(16) {
-                few @ 0..=4 => few.into(),
-                15 => usize::try_from(self.choices.number(40)).unwrap_or(0),
-                other => usize::from(other & 3),
+            Fill::Chosen => match self.choices.below(u8::MAX) {
+                few @ 0..=223 => usize::from(few).wrapping_rem(5),
+                many => usize::from(many).saturating_sub(219),
             },
         }
     }

@@ -12,6 +12,9 @@ const WIDEST: usize = 300;
 const NAME_BYTES: usize = 32;
 const VALUE_BYTES: usize = 210;
 
+/// The most bytes of most texts.
+const SHORT: usize = 20;
+
 /// How often bytes are tried on a codec of a field's own.
 const TRIES: usize = 8;
 
@@ -67,15 +70,19 @@ impl Values for Maker<'_> {
         let raw = match self.fill {
             Fill::Least => 0,
             Fill::Most => most,
-            Fill::Chosen => match self.choices.below(8) {
-                0 => 0,
-                1 => self.choices.number(most.min(100)),
-                2 | 3 => named(self, field).unwrap_or_else(|| self.choices.number(most)) & most,
-                4 => self.choices.number(most),
-                5 => most.wrapping_shr(1),
-                6 => most.wrapping_shr(1).saturating_add(1),
-                _ => most,
-            },
+            Fill::Chosen => {
+                // As many bytes of content whatever is made of them.
+                let (kind, any) = (self.choices.below(8), self.choices.number(most));
+                match kind {
+                    0 => 0,
+                    1 => any.checked_rem(101).unwrap_or(0),
+                    2 | 3 => named(field, any).unwrap_or(any) & most,
+                    4 => any,
+                    5 => most.wrapping_shr(1),
+                    6 => most.wrapping_shr(1).saturating_add(1),
+                    _ => most,
+                }
+            }
         };
         match field.ty {
             WireType::Bool => Value::Bool(raw & 1 == 1),
@@ -84,32 +91,28 @@ impl Values for Maker<'_> {
     }
 }
 
-/// A number that has a name.
-fn named(maker: &mut Maker<'_>, field: &FieldDescriptor) -> Option<u32> {
+/// One of the field's numbers that have a name.
+fn named(field: &FieldDescriptor, any: u32) -> Option<u32> {
     let values = field.values?.values;
-    let last = u32::try_from(values.len()).ok()?.checked_sub(1)?;
-    let position = usize::try_from(maker.choices.number(last)).ok()?;
+    let position = usize::try_from(any).ok()?.checked_rem(values.len())?;
     values.get(position).map(|(_, number)| *number)
 }
 
-/// A length: none, the most and one less more often than any other.
+/// A length, of one byte from the front: short ones as a rule, the most and one less now and then.
 fn length(maker: &mut Maker<'_>, most: usize) -> usize {
     match maker.fill {
         Fill::Least => 0,
         Fill::Most => most,
-        Fill::Chosen => match maker.choices.below(8) {
-            0 => 0,
-            1..=3 => chosen(maker, most.min(20)),
-            4 | 5 => chosen(maker, most),
-            6 => most.saturating_sub(1),
+        Fill::Chosen => match maker.choices.below(u8::MAX) {
+            short @ 0..=191 => usize::from(short).wrapping_rem(most.min(SHORT).saturating_add(1)),
+            part @ 192..=223 => {
+                let part = usize::from(part).saturating_sub(191);
+                most.saturating_mul(part).wrapping_shr(5)
+            }
+            224..=238 => most.saturating_sub(1),
             _ => most,
         },
     }
-}
-
-fn chosen(maker: &mut Maker<'_>, most: usize) -> usize {
-    let most = u32::try_from(most).unwrap_or(u32::MAX);
-    usize::try_from(maker.choices.number(most)).unwrap_or(0)
 }
 
 /// A text of any bytes but NUL, or, three times of four, of ASCII that can be printed.
