@@ -41,6 +41,30 @@ pub enum Command {
     Describe(DescribeArgs),
     /// Print everything that is known of the protocol, for programs.
     Schema(SchemaArgs),
+    /// Write messages to begin fuzzing a server or client with, a file each.
+    ///
+    /// Of every published layout, at every version at which it differs: valid messages (least, typical
+    /// and most of it) into the folder `valid`, nearly valid ones into `near-valid`, and beside them
+    /// `dictionary.txt` with message numbers and tags, for AFL and libFuzzer. The same options give the
+    /// same files.
+    Seeds(SeedsArgs),
+}
+
+/// Which messages to write.
+#[derive(Clone, Debug, Group)]
+pub struct SeedsArgs {
+    /// The folder; it is made if it is not there.
+    #[arg(short, long, value_name = "DIR")]
+    pub out: PathBuf,
+    /// The one protocol version, 13 to 25. Without it: all at which a layout differs.
+    #[arg(long, value_name = "N", value_parser = protocol_version)]
+    pub protocol: Option<ProtocolVersion>,
+    /// The product that speaks: Unified CCE or Unified CCX.
+    #[arg(long, value_enum, default_value_t)]
+    pub product: ProductName,
+    /// Another number gives other messages.
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    pub seed: u64,
 }
 
 /// Which messages to list: those that fit everything given.

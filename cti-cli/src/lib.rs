@@ -2,7 +2,7 @@
 //!
 //! The command itself is [`run`]. What it reads with are functions and types over bytes, for tests
 //! and fuzzing: [`decode::decode`] and [`encode::encode`] over any reader, [`hex::read`],
-//! [`capture`], [`stream`].
+//! [`capture`], [`stream`]. And [`seeds`] to begin fuzzing with.
 
 pub mod args;
 pub mod capture;
@@ -17,6 +17,7 @@ mod place;
 pub mod render;
 pub mod report;
 mod run;
+pub mod seeds;
 pub mod session;
 pub mod stream;
 

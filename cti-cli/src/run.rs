@@ -7,13 +7,14 @@ use std::process::ExitCode;
 
 use anstream::{AutoStream, ColorChoice};
 
-use crate::args::{Args, Command, DecodeArgs, DescribeArgs, EncodeArgs, ListArgs};
+use crate::args::{Args, Command, DecodeArgs, DescribeArgs, EncodeArgs, ListArgs, SeedsArgs};
 use crate::catalogue::{self, Filter};
 use crate::decode::{Failure, decode};
 use crate::encode::{self, encode};
 use crate::input;
 use crate::render::{Json, Palette, Render, Text};
 use crate::report::Console;
+use crate::seeds;
 
 const USAGE: u8 = 2;
 
@@ -30,6 +31,7 @@ pub fn run(args: &Args) -> ExitCode {
             writeln!(out)?;
             Ok(ExitCode::SUCCESS)
         }),
+        Command::Seeds(args) => run_seeds(args),
     }
 }
 
@@ -68,6 +70,21 @@ fn run_describe(args: &DescribeArgs, out: &mut dyn Write) -> io::Result<ExitCode
             let hint = "`cti list` shows the messages that there are";
             writeln!(io::stderr(), "cti: {}: no such message: {hint}", args.message)?;
             Ok(ExitCode::FAILURE)
+        }
+    }
+}
+
+fn run_seeds(args: &SeedsArgs) -> ExitCode {
+    let SeedsArgs { ref out, protocol, product, seed } = *args;
+    let settings = seeds::Settings { product: product.into(), protocol, seed };
+    match seeds::write_all(settings, out) {
+        Ok(seeds::Written { valid, near_valid }) => print(|out| {
+            writeln!(out, "{valid} valid and {near_valid} nearly valid messages")?;
+            Ok(ExitCode::SUCCESS)
+        }),
+        Err(error) => {
+            let _ = writeln!(io::stderr(), "cti: {}: {error}", input::file_name(out));
+            ExitCode::FAILURE
         }
     }
 }

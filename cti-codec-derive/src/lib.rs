@@ -10,6 +10,7 @@ mod errors;
 mod fields;
 mod fixed;
 mod floating;
+mod generated;
 #[cfg(test)]
 mod golden;
 mod group;
@@ -24,6 +25,7 @@ mod together;
 mod types;
 
 use proc_macro::TokenStream;
+use proc_macro2::TokenStream as TokenStream2;
 use syn::{DeriveInput, parse_macro_input};
 
 /// Declares a message: its descriptor, decoding, encoding and `IntoOwned`.
@@ -50,10 +52,16 @@ use syn::{DeriveInput, parse_macro_input};
 /// | `name = "…"` | the guide's name, where it does not follow from the field's | |
 ///
 /// Without a field for `unknown`, fields that the message does not define are passed over.
+///
+/// With the features `arbitrary` and `proptest` of `cti-codec`, this derive, [`Group`] and
+/// [`MessageSet`] also implement its `Generate` and those crates' `Arbitrary`; `proptest` asks for
+/// `Debug`.
 #[proc_macro_derive(Message, attributes(cti))]
 pub fn derive_message(input: TokenStream) -> TokenStream {
     let input = parse_macro_input!(input as DeriveInput);
-    finish(message::derive(&input), || stand_in::message(&input))
+    finish(with_generated(message::derive, generated::message, &input), || {
+        stand_in::message(&input)
+    })
 }
 
 /// Declares the element of a list of several members. The first member starts an element.
@@ -63,7 +71,7 @@ pub fn derive_message(input: TokenStream) -> TokenStream {
 #[proc_macro_derive(Group, attributes(cti))]
 pub fn derive_group(input: TokenStream) -> TokenStream {
     let input = parse_macro_input!(input as DeriveInput);
-    finish(group::derive(&input), || stand_in::group(&input))
+    finish(with_generated(group::derive, generated::group, &input), || stand_in::group(&input))
 }
 
 /// Declares an enumeration that takes any number, and its `Default`: the number 0.
@@ -85,13 +93,26 @@ pub fn derive_open_enum(input: TokenStream) -> TokenStream {
 #[proc_macro_derive(MessageSet, attributes(cti))]
 pub fn derive_message_set(input: TokenStream) -> TokenStream {
     let input = parse_macro_input!(input as DeriveInput);
-    finish(set::derive(&input), proc_macro2::TokenStream::new)
+    finish(with_generated(set::derive, generated::set, &input), TokenStream2::new)
+}
+
+/// What was derived, and what it adds under the feature `generate`.
+fn with_generated(
+    derive: fn(&DeriveInput) -> syn::Result<TokenStream2>,
+    generated: fn(&DeriveInput) -> TokenStream2,
+    input: &DeriveInput,
+) -> syn::Result<TokenStream2> {
+    let mut tokens = derive(input)?;
+    if cfg!(feature = "generate") {
+        tokens.extend(generated(input));
+    }
+    Ok(tokens)
 }
 
 /// What was derived; or the mistakes, and what stands in for it.
 fn finish(
-    derived: syn::Result<proc_macro2::TokenStream>,
-    stand_in: impl FnOnce() -> proc_macro2::TokenStream,
+    derived: syn::Result<TokenStream2>,
+    stand_in: impl FnOnce() -> TokenStream2,
 ) -> TokenStream {
     let tokens = derived.unwrap_or_else(|mistakes| {
         let mut tokens = mistakes.to_compile_error();

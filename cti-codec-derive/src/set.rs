@@ -9,7 +9,7 @@ use crate::errors::Errors;
 use crate::floating::emitted_at;
 use crate::{shape, types};
 
-const ALLOWED: &[Allowed] = &[("crate", Form::Path)];
+pub(crate) const ALLOWED: &[Allowed] = &[("crate", Form::Path)];
 
 const ALLOWED_ON_VARIANT: &[Allowed] = &[("unknown", Form::Flag), ("reserved", Form::Path)];
 

@@ -192,13 +192,16 @@ fn fill_named(
     copy_text(value, second)
 }
 
-/// Copies a text to the front of a place that is longer by its NUL, which is zeros so far.
+/// Copies a text and its NUL to a place of just that length.
 #[inline(always)]
 fn copy_text(text: &[u8], place: &mut [u8]) -> Result<(), EncodeErrorKind> {
     if holds_nul(text) {
         return Err(EncodeErrorKind::EmbeddedNul);
     }
-    copy(text, place);
+    if let Some((nul, place)) = place.split_last_mut() {
+        *nul = 0;
+        copy(text, place);
+    }
     Ok(())
 }
 

@@ -71,7 +71,7 @@ use plan::Plan;
 /// The tree is kept flat: the place of a value in its lists is in its [`FieldPath`].
 ///
 /// Two messages are equal if their fields are: where a field stood on the wire plays no part, nor
-/// does what a count said.
+/// does what a count said, nor the order of the entries of the fixed part.
 #[derive(Clone, Debug)]
 pub struct DynamicMessage<'a> {
     /// The message's declaration.
@@ -227,12 +227,14 @@ impl<'a> DynamicMessage<'a> {
     }
 }
 
-/// The fields of the fixed part that count in comparisons.
-fn fixed_parts<'m, 'a>(
-    message: &'m DynamicMessage<'a>,
-) -> impl Iterator<Item = (&'static FieldDescriptor, &'m Value<'a>)> {
-    let entries = message.fixed.iter().filter(|entry| !entry.field.is_count());
-    entries.map(|entry| (entry.field, &entry.value))
+/// Whether the fixed parts have the same fields with the same values, in whatever order: encoding
+/// puts them in the order of the wire.
+fn equal_fixed_parts(one: &DynamicMessage<'_>, other: &DynamicMessage<'_>) -> bool {
+    let compared = |entry: &&FixedEntry<'_>| !entry.field.is_count();
+    one.fixed.iter().filter(compared).count() == other.fixed.iter().filter(compared).count()
+        && one.fixed.iter().filter(compared).all(|entry| {
+            other.fixed.iter().any(|same| same.field == entry.field && same.value == entry.value)
+        })
 }
 
 /// The floating fields that count in comparisons.
@@ -246,7 +248,7 @@ fn floating_parts<'m, 'a>(
 impl PartialEq for DynamicMessage<'_> {
     fn eq(&self, other: &Self) -> bool {
         self.descriptor == other.descriptor
-            && fixed_parts(self).eq(fixed_parts(other))
+            && equal_fixed_parts(self, other)
             && floating_parts(self).eq(floating_parts(other))
             && self.element_counts() == other.element_counts()
             && self.unknown == other.unknown

@@ -10,6 +10,8 @@
 //!   [`AnomalySink`]; strict decoding refuses it.
 //! - **Reflection**: [`MessageDescriptor`], [`Encode::visit`], and [`dynamic`], a second codec that
 //!   is driven by descriptors at run time.
+//! - **Tests and fuzzing** (features `generate`, `arbitrary`, `proptest`): `generate` makes messages
+//!   of any declaration out of bytes.
 #![no_std]
 #![cfg_attr(docsrs, feature(doc_auto_cfg))]
 
@@ -26,6 +28,9 @@ mod error;
 mod fixed;
 mod floating;
 mod frame;
+#[cfg(feature = "generate")]
+pub mod generate;
+mod generated;
 mod header;
 mod ids;
 mod judge;
@@ -98,10 +103,23 @@ pub mod __private {
     pub use alloc::vec::Vec;
     pub use bitflags::bitflags;
 
+    #[cfg(feature = "arbitrary")]
+    pub use arbitrary::{Arbitrary, Result as ArbitraryResult, Unstructured};
+    #[cfg(feature = "proptest")]
+    pub use proptest::{
+        arbitrary::Arbitrary as ProptestArbitrary,
+        strategy::{BoxedStrategy, Strategy},
+    };
+
+    pub use crate::__generated as generated;
     pub use crate::content::Content;
     pub use crate::decoder::{Decoder, Slot};
     pub use crate::element::{Element, array_count, read, read_array, read_as, read_count};
     pub use crate::fixed::{Run, between, has_bool, total};
+    #[cfg(feature = "arbitrary")]
+    pub use crate::generate::{arbitrary, arbitrary_rest, size_hint};
+    #[cfg(feature = "generate")]
+    pub use crate::generate::{made, made_of_set, newest};
     pub use crate::list::{List, SHELF};
     pub use crate::measure::Measure;
     pub use crate::message::{Fields, decoder};

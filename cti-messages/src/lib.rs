@@ -43,6 +43,29 @@
 //! few others), the message keeps its body as it came. A layout that a user holds can be declared
 //! in another crate with the same derive.
 //!
+//! # Fuzzing
+//!
+//! With the feature `arbitrary` every message, group and [`AnyMessage`] is
+//! `arbitrary::Arbitrary`, with `proptest` there are strategies that shrink. Encoding accepts each
+//! value, at the newest version that has it; `codec::generate` makes values for other protocols.
+//!
+#![cfg_attr(feature = "arbitrary", doc = "```")]
+#![cfg_attr(not(feature = "arbitrary"), doc = "```ignore")]
+//! use cti_messages::AnyMessage;
+//! use cti_messages::codec::Encode;
+//! use cti_messages::codec::generate::AtProtocol;
+//!
+//! // What the body of a fuzz target does.
+//! fn sent(bytes: &[u8]) -> Option<Vec<u8>> {
+//!     let AtProtocol { protocol, value } = AtProtocol::<AnyMessage>::generate(bytes)?;
+//!     let mut message = Vec::new();
+//!     value.encode(protocol, &mut message).ok()?;
+//!     Some(message)
+//! }
+//! assert!(sent(&[]).is_some_and(|least| least.len() >= 8));
+//! assert!(sent(&[7; 300]).is_some());
+//! ```
+//!
 //! # Where the sources contradict themselves
 //!
 //! - **Numbers** are those of protocol versions 23 to 25; some were others before. Network

@@ -189,6 +189,11 @@ impl<'a> Encoder<'_, 'a> {
         part: &[FloatingEntry<'a>],
         elements: u32,
     ) -> Result<(), EncodeError> {
+        let starts = matches!(group.items.first(), Some(Item::Field(_) | Item::Repeated(_)));
+        if elements > 0 && !starts {
+            // Nothing on the wire could tell that there are elements, nor how many.
+            return Err(self.error(EncodeErrorKind::Misfit, None));
+        }
         let mut rest = part;
         for index in 0..elements {
             let own = rest.iter().take_while(|entry| entry.path.element == Some(index)).count();

@@ -199,3 +199,16 @@ fn a_long_list_takes_linear_time() {
     assert_eq!(message.floating.len(), 80_001);
     assert_eq!(message.elements, vec![40_000]);
 }
+
+#[test]
+fn the_order_of_fixed_entries_does_not_matter() {
+    let bytes = everything();
+    let message = DynamicMessage::decode_body(&SAMPLE, &bytes, V24).unwrap();
+    let mut turned = message.clone();
+    turned.fixed.reverse();
+    assert_eq!(turned, message);
+    assert_eq!(encode(&turned, V24), encode(&message, V24));
+    let twice = turned.fixed[0].clone();
+    turned.fixed[1] = twice;
+    assert_ne!(turned, message);
+}

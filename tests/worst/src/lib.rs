@@ -1,0 +1,208 @@
+//! Messages made to cost as much as they can: the largest there may be, of nothing but the fields
+//! that make decoding work or allocate the most for their bytes.
+#![allow(
+    clippy::arithmetic_side_effects,
+    clippy::cast_possible_truncation,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::unwrap_used,
+    reason = "a tool of the tests"
+)]
+
+use cti_messages::AnyMessage;
+use cti_messages::codec::{
+    FieldDescriptor, FieldWidths, Frame, Item, Limits, Membership, MessageDescriptor, MessageSet,
+    Protocol, ProtocolVersion, WireType, frames,
+};
+
+/// What a message consists of.
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub enum Kind {
+    /// A call event of the sample session.
+    Ordinary,
+    /// One text as long as it can be.
+    LongText,
+    /// Unknown fields without data.
+    Unknown,
+    /// One tag that appears once, again and again.
+    Repeated,
+    /// Members of a list, without data: nothing can be read of them.
+    EmptyMembers,
+    /// Members of a list, as short as they can be.
+    Members,
+    /// Elements of a list, each with a list of one member inside.
+    Nested,
+}
+
+/// A message that costs much.
+#[derive(Clone, Debug)]
+pub struct Worst {
+    /// What it consists of.
+    pub kind: Kind,
+    /// What it is laid out for.
+    pub protocol: Protocol,
+    /// Its declaration.
+    pub descriptor: &'static MessageDescriptor,
+    /// The field or list that it is full of.
+    pub field: &'static str,
+    /// Its body.
+    pub body: Vec<u8>,
+    /// Bytes of the fixed part, and of what then repeats.
+    fixed: usize,
+    pattern: usize,
+}
+
+impl Worst {
+    /// The body with so many times fewer repetitions.
+    #[must_use]
+    pub fn part(&self, parts: usize) -> &[u8] {
+        let times = (self.body.len() - self.fixed) / self.pattern / parts;
+        &self.body[..self.fixed + times * self.pattern]
+    }
+
+    /// The message.
+    #[must_use]
+    pub fn frame(&self) -> Frame<&[u8]> {
+        Frame { message_type: self.descriptor.number, body: &self.body }
+    }
+
+    /// A name for people.
+    #[must_use]
+    pub fn name(&self) -> String {
+        let Self { kind, protocol, descriptor, field, .. } = self;
+        format!(
+            "{kind:?} {} {field} {:?} {}",
+            descriptor.name,
+            protocol.widths(),
+            protocol.version()
+        )
+    }
+}
+
+/// The protocols of the three widths.
+const PROTOCOLS: [Protocol; 3] = [
+    Protocol::cce(ProtocolVersion::V19),
+    Protocol::ccx(ProtocolVersion::V18),
+    Protocol::cce(ProtocolVersion::V25),
+];
+
+/// The call event of the sample session, at version 24.
+///
+/// # Panics
+///
+/// If the sample holds none.
+#[must_use]
+pub fn ordinary() -> Worst {
+    let stream = include_bytes!("../../../cti-cli/tests/data/server-v24.bin");
+    let frame = frames(stream).map(Result::unwrap).find(|frame| frame.message_type == 9);
+    let body = frame.expect("a CALL_DELIVERED_EVENT").body.to_vec();
+    let protocol = Protocol::cce(ProtocolVersion::V24);
+    let descriptor = AnyMessage::descriptor_of(9).unwrap();
+    let (fixed, pattern) = (body.len() - 1, 1);
+    Worst { kind: Kind::Ordinary, protocol, descriptor, field: "", body, fixed, pattern }
+}
+
+/// Every message at each width, full of each of its fields in turn.
+#[must_use]
+pub fn all() -> Vec<Worst> {
+    of_messages(|_| true)
+}
+
+/// The same for the messages of these numbers.
+#[must_use]
+pub fn of_messages(wanted: impl Fn(u32) -> bool) -> Vec<Worst> {
+    let mut all = Vec::new();
+    for protocol in PROTOCOLS {
+        for descriptor in AnyMessage::MESSAGES.iter().filter(|message| wanted(message.number)) {
+            let version = protocol.version();
+            if AnyMessage::membership(descriptor.number, version) == Membership::Declared {
+                of(descriptor, protocol, &mut all);
+            }
+        }
+    }
+    all
+}
+
+fn of(descriptor: &'static MessageDescriptor, protocol: Protocol, all: &mut Vec<Worst>) {
+    let mut add = |kind, field: &'static str, pattern: &[u8]| {
+        let body = filled(descriptor, protocol, pattern);
+        let (fixed, pattern) = (descriptor.fixed_len(protocol.version()), pattern.len());
+        all.push(Worst { kind, protocol, descriptor, field, body, fixed, pattern });
+    };
+    let pattern = |field: &FieldDescriptor, data: &[u8]| field_bytes(protocol, field.tag, data);
+    let unused = (1..=protocol.widths().max_tag())
+        .rev()
+        .find(|tag| descriptor.floating().all(|field| field.tag != Some(*tag)));
+    add(Kind::Unknown, "", &field_bytes(protocol, unused, &[]));
+    for item in descriptor.items {
+        match item {
+            Item::Field(field) if has(field, protocol) => {
+                add(Kind::Repeated, field.name, &pattern(field, least(field)));
+                if field.ty == WireType::String {
+                    let most = protocol.widths().max_length().min(12_000);
+                    let text = [&vec![b'x'; most - 1][..], &[0]].concat();
+                    add(Kind::LongText, field.name, &pattern(field, &text));
+                }
+            }
+            Item::Repeated(field) if has(field, protocol) => {
+                add(Kind::EmptyMembers, field.name, &pattern(field, &[]));
+                add(Kind::Members, field.name, &pattern(field, least(field)));
+            }
+            Item::Group(group) => {
+                let members = group.items.iter().filter_map(|item| match item {
+                    Item::Field(field) | Item::Repeated(field) => Some((*field, item)),
+                    Item::Group(_) => None,
+                });
+                let members: Vec<_> = members.filter(|(field, _)| has(field, protocol)).collect();
+                let Some((first, _)) = members.first() else { continue };
+                add(Kind::EmptyMembers, first.name, &pattern(first, &[]));
+                add(Kind::Members, first.name, &pattern(first, least(first)));
+                for (inner, item) in &members {
+                    if matches!(item, Item::Repeated(_)) {
+                        let start = pattern(first, &[]);
+                        let inner_bytes = pattern(inner, least(inner));
+                        add(Kind::Nested, inner.name, &[start, inner_bytes].concat());
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+fn has(field: &FieldDescriptor, protocol: Protocol) -> bool {
+    field.versions.contain(protocol.version())
+        && field.tag.is_some_and(|tag| tag <= protocol.widths().max_tag())
+}
+
+/// The shortest data that is right.
+fn least(field: &FieldDescriptor) -> &'static [u8] {
+    match field.ty {
+        WireType::String => &[0],
+        WireType::NamedVar => &[0, 0],
+        WireType::NamedArray => &[0, 0, 0],
+        ty => &[0; 12][..usize::from(ty.size().unwrap_or(0))],
+    }
+}
+
+fn field_bytes(protocol: Protocol, tag: Option<u16>, data: &[u8]) -> Vec<u8> {
+    let [high, low] = tag.unwrap_or(0).to_be_bytes();
+    let [len_high, len_low] = (data.len() as u16).to_be_bytes();
+    let mut bytes = match protocol.widths() {
+        FieldWidths::Narrow => vec![low, len_low],
+        FieldWidths::Mixed => vec![high, low, len_low],
+        FieldWidths::Wide => vec![high, low, len_high, len_low],
+    };
+    bytes.extend_from_slice(data);
+    bytes
+}
+
+/// A body as large as can be, of a fixed part of zeros and then one pattern.
+fn filled(descriptor: &MessageDescriptor, protocol: Protocol, pattern: &[u8]) -> Vec<u8> {
+    let most = Limits::DEFAULT.max_body() as usize;
+    let mut body = vec![0; descriptor.fixed_len(protocol.version())];
+    while body.len() + pattern.len() <= most {
+        body.extend_from_slice(pattern);
+    }
+    body
+}

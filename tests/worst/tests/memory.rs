@@ -1,0 +1,137 @@
+//! How much memory decoding takes for the bytes that it is given: what SECURITY.md states.
+#![allow(
+    clippy::arithmetic_side_effects,
+    clippy::cast_possible_truncation,
+    clippy::panic,
+    reason = "a test may panic"
+)]
+
+use std::collections::BTreeMap;
+use std::hint::black_box;
+
+use allocation_counter::{AllocationInfo, measure};
+use cti_messages::AnyMessage;
+use cti_messages::codec::dynamic::DynamicMessage;
+use cti_messages::codec::{DecodeOptions, Frame, MessageSet, ProtocolVersion, frames};
+use cti_worst_cases::{Kind, Worst, all, ordinary};
+
+/// Bytes that derived decoding holds at most for a byte of the body.
+const MULTIPLE: u64 = 256;
+
+/// Bytes that it takes at most beside that.
+const BESIDE: u64 = 1_024;
+
+/// The same for the dynamic codec, which keeps an entry of a tree for each field.
+const DYNAMIC_MULTIPLE: u64 = 250;
+const DYNAMIC_BESIDE: u64 = 65_536;
+
+fn derived(worst: &Worst, options: DecodeOptions) -> AllocationInfo {
+    measure(|| drop(black_box(AnyMessage::decode(worst.frame(), options))))
+}
+
+fn dynamic(worst: &Worst, options: DecodeOptions) -> AllocationInfo {
+    let decode = || DynamicMessage::decode_body(worst.descriptor, &worst.body, options);
+    measure(|| drop(black_box(decode())))
+}
+
+fn both(worst: &Worst) -> [DecodeOptions; 2] {
+    [DecodeOptions::new(worst.protocol), DecodeOptions::new(worst.protocol).strict()]
+}
+
+#[test]
+fn memory_is_at_most_the_stated_multiple_of_the_input() {
+    let mut highest = BTreeMap::new();
+    let mut count = 0;
+    for worst in all() {
+        for options in both(&worst) {
+            let info = derived(&worst, options);
+            let most = MULTIPLE * worst.body.len() as u64 + BESIDE;
+            assert!(info.bytes_max <= most, "{}: {} bytes", worst.name(), info.bytes_max);
+            assert!(info.bytes_total <= most, "{}: {} bytes", worst.name(), info.bytes_total);
+            let multiple = info.bytes_max / worst.body.len() as u64;
+            let highest = highest.entry(worst.kind).or_insert((0, String::new()));
+            *highest = (multiple, worst.name()).max(highest.clone());
+            count += 1;
+        }
+    }
+    for (kind, (multiple, name)) in &highest {
+        println!("{kind:?}: {multiple} bytes a byte at most: {name}");
+    }
+    assert!(count > 5_000, "{count}");
+    // The bound is near to what is met, so that it says something.
+    let met = highest.values().map(|(multiple, _)| *multiple).max();
+    assert!(met >= Some(MULTIPLE / 2), "{met:?}");
+}
+
+#[test]
+fn the_dynamic_codec_too() {
+    let mut met = 0;
+    // A tenth of them: it is slow, and does the same for all.
+    for worst in all().iter().step_by(10) {
+        for options in both(worst) {
+            let info = dynamic(worst, options);
+            let len = worst.body.len() as u64;
+            let most = DYNAMIC_MULTIPLE * len + DYNAMIC_BESIDE;
+            assert!(info.bytes_max <= most, "{}: {} bytes", worst.name(), info.bytes_max);
+            met = met.max(info.bytes_max / len);
+        }
+    }
+    println!("{met} bytes a byte at most");
+    assert!(met >= DYNAMIC_MULTIPLE / 2, "{met}");
+}
+
+#[test]
+fn allocations_are_one_a_list_whatever_the_list_holds() {
+    for worst in all() {
+        for options in both(&worst) {
+            let info = derived(&worst, options);
+            let most = match worst.kind {
+                Kind::Ordinary | Kind::LongText | Kind::Unknown | Kind::Repeated => 2,
+                // The list, and what could not be read of it.
+                Kind::Members | Kind::EmptyMembers => 2,
+                // One for each list inside an element.
+                Kind::Nested => worst.body.len() as u64 / 5,
+            };
+            assert!(info.count_total <= most, "{}: {}", worst.name(), info.count_total);
+        }
+    }
+}
+
+#[test]
+fn a_refused_message_leaves_nothing_behind() {
+    for worst in all() {
+        for options in both(&worst) {
+            let info = derived(&worst, options);
+            assert_eq!((info.bytes_current, info.count_current), (0, 0), "{}", worst.name());
+        }
+    }
+}
+
+/// Counts are the peer's word: none of them, whatever it says, changes what is reserved.
+#[test]
+fn memory_follows_the_bytes_and_no_count() {
+    let stream = include_bytes!("../../../cti-cli/tests/data/server-v24.bin");
+    let options = DecodeOptions::new(ProtocolVersion::V24);
+    let mut changed = 0;
+    for frame in frames(stream).filter_map(Result::ok) {
+        let Some(descriptor) = AnyMessage::descriptor_of(frame.message_type) else { continue };
+        let sound = measure(|| drop(black_box(AnyMessage::decode(frame, options)))).bytes_total;
+        let mut at = 0;
+        for field in descriptor.fixed {
+            let size = usize::from(field.size.unwrap_or(0));
+            if field.versions.contain(ProtocolVersion::V24) {
+                if field.is_count() {
+                    let mut body = frame.body.to_vec();
+                    body.iter_mut().skip(at).take(size).for_each(|byte| *byte = 0xFF);
+                    let lying = Frame { message_type: frame.message_type, body: &body[..] };
+                    let info = measure(|| drop(black_box(AnyMessage::decode(lying, options))));
+                    assert_eq!(info.bytes_total, sound, "{}", descriptor.name);
+                    changed += 1;
+                }
+                at += size;
+            }
+        }
+    }
+    assert!(changed >= 10, "{changed} counts");
+    assert!(derived(&ordinary(), options).bytes_max > 0);
+}
