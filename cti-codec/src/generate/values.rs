@@ -104,7 +104,10 @@ fn length(maker: &mut Maker<'_>, most: usize) -> usize {
         Fill::Least => 0,
         Fill::Most => most,
         Fill::Chosen => match maker.choices.below(u8::MAX) {
-            short @ 0..=191 => usize::from(short).wrapping_rem(most.min(SHORT).saturating_add(1)),
+            short @ 0..=191 => {
+                let lengths = most.min(SHORT).saturating_add(1);
+                usize::from(short).checked_rem(lengths).unwrap_or(0)
+            }
             part @ 192..=223 => {
                 let part = usize::from(part).saturating_sub(191);
                 most.saturating_mul(part).wrapping_shr(5)
