@@ -11,7 +11,7 @@
 
 use cti_messages::codec::dynamic::DynamicMessage;
 use cti_messages::codec::{
-    Count, Encode, EncodeErrorKind, EncodeOptions, Limits, NamedVariable, Protocol,
+    Count, Encode, EncodeErrorKind, EncodeOptions, Limits, NamedArray, NamedVariable, Protocol,
     ProtocolVersion, RawMessage, Text,
 };
 use cti_messages::{
@@ -217,6 +217,22 @@ fn a_slice_that_is_too_short() {
     assert_eq!(error.kind, EncodeErrorKind::BufferTooSmall { needed: 12, available: 11 });
     assert_eq!(slice, [7; 11]);
     assert_eq!(request.encode_to_slice(V24, &mut [0; 12]), Ok(12));
+}
+
+#[test]
+fn whatever_stood_in_a_slice_is_written_over() {
+    let event = CallDeliveredEvent {
+        connection_device_id: Some("2001".into()),
+        ani: Some("+14085551234".into()),
+        named_variables: vec![NamedVariable::new("user.cust.segment", "")],
+        named_arrays: vec![NamedArray::new(1, "user.ivr.path", "billing")],
+        ..Default::default()
+    };
+    let mut bytes = Vec::new();
+    event.encode(V24, &mut bytes).unwrap();
+    let mut slice = vec![0xEE; bytes.len()];
+    assert_eq!(event.encode_to_slice(V24, &mut slice), Ok(bytes.len()));
+    assert_eq!(slice, bytes);
 }
 
 #[test]
