@@ -48,6 +48,11 @@ pub enum Command {
     /// `dictionary.txt` with message numbers and tags, for AFL and libFuzzer. The same options give the
     /// same files.
     Seeds(SeedsArgs),
+    /// Write the conformance vectors, or compare them with those of a folder.
+    ///
+    /// Prints how many tests there are of what. Exit status: 1 where files differ, or something is
+    /// tested too little.
+    Vectors(VectorsArgs),
 }
 
 /// Which messages to write.
@@ -65,6 +70,18 @@ pub struct SeedsArgs {
     /// Another number gives other messages.
     #[arg(long, value_name = "N", default_value_t = 1)]
     pub seed: u64,
+}
+
+/// What to do with the vectors.
+#[derive(Clone, Debug, Group)]
+#[group(required = true, multiple = false)]
+pub struct VectorsArgs {
+    /// Write them to this folder, in place of those that are there.
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+    /// Compare them with those of this folder.
+    #[arg(long, value_name = "DIR")]
+    pub check: Option<PathBuf>,
 }
 
 /// Which messages to list: those that fit everything given.

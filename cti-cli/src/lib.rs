@@ -20,6 +20,7 @@ mod run;
 pub mod seeds;
 pub mod session;
 pub mod stream;
+pub mod vectors;
 
 pub use listing::Listing;
 pub use place::{PacketPlace, Place};

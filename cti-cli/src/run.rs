@@ -7,7 +7,9 @@ use std::process::ExitCode;
 
 use anstream::{AutoStream, ColorChoice};
 
-use crate::args::{Args, Command, DecodeArgs, DescribeArgs, EncodeArgs, ListArgs, SeedsArgs};
+use crate::args::{
+    Args, Command, DecodeArgs, DescribeArgs, EncodeArgs, ListArgs, SeedsArgs, VectorsArgs,
+};
 use crate::catalogue::{self, Filter};
 use crate::decode::{Failure, decode};
 use crate::encode::{self, encode};
@@ -15,6 +17,7 @@ use crate::input;
 use crate::render::{Json, Palette, Render, Text};
 use crate::report::Console;
 use crate::seeds;
+use crate::vectors;
 
 const USAGE: u8 = 2;
 
@@ -32,6 +35,38 @@ pub fn run(args: &Args) -> ExitCode {
             Ok(ExitCode::SUCCESS)
         }),
         Command::Seeds(args) => run_seeds(args),
+        Command::Vectors(args) => print(|out| run_vectors(args, out)),
+    }
+}
+
+fn run_vectors(args: &VectorsArgs, out: &mut dyn Write) -> io::Result<ExitCode> {
+    let files = match vectors::files().and_then(|files| Ok((vectors::tally(&files)?, files))) {
+        Ok((counts, files)) => {
+            out.write_all(counts.as_bytes())?;
+            files
+        }
+        Err(reason) => {
+            writeln!(io::stderr(), "cti: {}", reason.trim_end())?;
+            return Ok(ExitCode::FAILURE);
+        }
+    };
+    let (folder, differences) = match (&args.out, &args.check) {
+        (Some(folder), _) => (folder, vectors::write(&files, folder).map(|()| Vec::new())),
+        (None, Some(folder)) => (folder, vectors::compare(&files, folder)),
+        (None, None) => return Ok(ExitCode::from(USAGE)),
+    };
+    match differences {
+        Ok(differences) if differences.is_empty() => Ok(ExitCode::SUCCESS),
+        Ok(differences) => {
+            for difference in differences {
+                writeln!(io::stderr(), "cti: {difference}")?;
+            }
+            Ok(ExitCode::FAILURE)
+        }
+        Err(error) => {
+            writeln!(io::stderr(), "cti: {}: {error}", input::file_name(folder))?;
+            Ok(ExitCode::FAILURE)
+        }
     }
 }
 

@@ -9,6 +9,7 @@ use cti_messages::{AnyMessage, MessageType};
 
 pub use describe::describe;
 pub use list::{Filter, list};
+pub(crate) use schema::message_schema;
 pub use schema::schema;
 
 /// The highest number that the protocol gives a meaning.
@@ -98,7 +99,7 @@ fn letters(name: &str) -> String {
 }
 
 /// The field that counts a list or array: of the fixed part, or an item beside it.
-fn count_of(
+pub(crate) fn count_of(
     fixed: &'static [FieldDescriptor],
     items: &'static [Item],
     position: usize,

@@ -1,6 +1,8 @@
 //! `cti schema --json`: everything, for programs.
 
-use cti_codec::{EnumDescriptor, EnumKind, FieldDescriptor, Item, MessageSet, OpenEnum};
+use cti_codec::{
+    EnumDescriptor, EnumKind, FieldDescriptor, Item, MessageDescriptor, MessageSet, OpenEnum,
+};
 use cti_messages::enums::{ForwardType, TaskState};
 use cti_messages::{AnyMessage, tags};
 use serde_json::{Map, Value, json};
@@ -21,17 +23,22 @@ pub fn schema() -> Value {
 }
 
 fn entry(entry: Entry) -> Value {
+    match entry {
+        Entry::Message(message) => message_schema(message),
+        Entry::Reserved(number) => {
+            json!({ "number": number, "name": null, "layout": entry.known().name() })
+        }
+    }
+}
+
+/// A message with a name.
+pub(crate) fn message_schema(message: &'static MessageDescriptor) -> Value {
     let mut object = Map::new();
-    object.insert("number".into(), json!(entry.number()));
-    let Entry::Message(message) = entry else {
-        object.insert("name".into(), Value::Null);
-        object.insert("layout".into(), json!(entry.known().name()));
-        return object.into();
-    };
+    object.insert("number".into(), json!(message.number));
     object.insert("name".into(), json!(message.name));
     object.insert("kind".into(), json!(message.kind.name()));
     put(&mut object, "service", message.service.map(|service| service.name()));
-    object.insert("layout".into(), json!(entry.known().name()));
+    object.insert("layout".into(), json!(Entry::Message(message).known().name()));
     put(&mut object, "since", message.versions.since);
     put(&mut object, "until", message.versions.until);
     put(&mut object, "short_form", message.short_form.map(|version| version.get()));

@@ -68,7 +68,7 @@ fn message(reading: &Reading<'_>) -> Value {
     object.into()
 }
 
-fn fault(kind: &str, offset: u32, field: Option<FieldPath>) -> Value {
+pub(crate) fn fault(kind: &str, offset: u32, field: Option<FieldPath>) -> Value {
     json!({ "kind": kind, "offset": offset, "field": field.map(|path| path.to_string()) })
 }
 
@@ -98,7 +98,7 @@ impl Visitor for Fields {
     }
 }
 
-fn value_of(value: &Field<'_>) -> Value {
+pub(crate) fn value_of(value: &Field<'_>) -> Value {
     match value {
         Field::Unsigned(number) => (*number).into(),
         Field::Signed(number) => (*number).into(),

@@ -16,6 +16,7 @@ use cti_messages::AnyMessage;
 use crate::place::Place;
 
 pub use json::Json;
+pub(crate) use json::{fault, value_of};
 pub use palette::Palette;
 pub use quote::{quote, unquoted};
 pub use text::Text;

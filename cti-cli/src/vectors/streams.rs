@@ -1,0 +1,402 @@
+//! The layer `stream`: connections, both directions, split anywhere, whose version is negotiated.
+
+use cti_codec::{Limits, Product, Protocol, ProtocolVersion};
+use cti_codec::{Message, MessageSet};
+use cti_messages::{AnyMessage, OpenReq};
+use serde_json::{Map, Value, json};
+
+use super::file::{File, Group, Test, TestResult};
+use super::flags::Flag;
+use super::frames::pieces;
+use super::judge::{Fault, Outcome, Set, judge};
+use super::make::Amount;
+use super::random::Random;
+use super::subject::{Failure, Subject, product};
+use super::wire::{Wire, message};
+use crate::session::Session;
+use crate::stream::Cutter;
+
+/// The directions of a connection.
+const SIDES: [&str; 2] = ["client", "server"];
+
+/// The sample session: version, what the client sent, what the server did.
+const SESSIONS: [(u32, &[u8], &[u8]); 2] = [
+    (
+        17,
+        include_bytes!("../../tests/data/client-v17.bin"),
+        include_bytes!("../../tests/data/server-v17.bin"),
+    ),
+    (
+        24,
+        include_bytes!("../../tests/data/client-v24.bin"),
+        include_bytes!("../../tests/data/server-v24.bin"),
+    ),
+];
+
+/// The files of the layer.
+///
+/// # Errors
+///
+/// Where a test can't be made, or the codecs disagree about one.
+pub fn files() -> Result<Vec<File>, Failure> {
+    Ok(vec![
+        file("session", sessions()?)?,
+        file("negotiation", negotiation()?)?,
+        file("faults", faults()?)?,
+    ])
+}
+
+/// What arrives: from which side, and the bytes.
+type Chunk = (usize, Vec<u8>);
+
+struct Case {
+    product: Product,
+    name: String,
+    comment: String,
+    flags: Vec<Flag>,
+    chunks: Vec<Chunk>,
+}
+
+fn file(name: &str, cases: Vec<Case>) -> Result<File, Failure> {
+    let mut groups = Vec::new();
+    for side in [Product::UnifiedCce, Product::UnifiedCcx] {
+        let mut common = Map::new();
+        common.insert("product".into(), product(side).into());
+        let own = cases.iter().filter(|case| case.product == side);
+        let tests: Vec<Test> = own.map(|case| test(name, case)).collect::<Result<_, Failure>>()?;
+        if !tests.is_empty() {
+            groups.push(Group { common, tests });
+        }
+    }
+    Ok(File { layer: "stream", name: name.into(), layout: None, groups })
+}
+
+fn test(file: &str, case: &Case) -> Result<Test, Failure> {
+    let id = format!("stream/{file}/{}/{}", product(case.product), case.name);
+    let mut reading = Reading::default();
+    reading.connection(case).map_err(|reason| format!("{id}: {reason}"))?;
+    let chunk = |(side, bytes): &Chunk| json!({ "from": SIDES.get(*side), "length": bytes.len() });
+    let outcome = |messages: &[Value]| {
+        let value = json!({ "messages": messages, "needed": reading.needed });
+        json!({ "value": value })
+    };
+    let Reading { strict, tolerant, .. } = &reading;
+    Ok(Test {
+        id,
+        comment: case.comment.clone(),
+        flags: case.flags.clone(),
+        bytes: case.chunks.iter().flat_map(|(_, bytes)| bytes.iter().copied()).collect(),
+        chunks: Some(case.chunks.iter().map(chunk).collect()),
+        result: TestResult::of(reading.refused == [0, 0], reading.refused[1] == 0),
+        strict: outcome(strict),
+        tolerant: outcome(tolerant),
+        anomalies: None,
+        encode: None,
+        errors: reading.errors.clone(),
+        reported: reading.reported.clone(),
+    })
+}
+
+/// What comes of a connection.
+#[derive(Default)]
+struct Reading {
+    strict: Vec<Value>,
+    tolerant: Vec<Value>,
+    needed: Map<String, Value>,
+    /// How many messages each mode refused.
+    refused: [usize; 2],
+    errors: std::collections::BTreeSet<&'static str>,
+    reported: std::collections::BTreeSet<&'static str>,
+}
+
+impl Reading {
+    fn connection(&mut self, case: &Case) -> Result<(), Failure> {
+        let mut session = Session::new(case.product, None);
+        let mut cutters = [Cutter::default(), Cutter::default()];
+        for (position, (side, bytes)) in case.chunks.iter().enumerate() {
+            let Some(cutter) = cutters.get_mut(*side) else { continue };
+            let place = |offset: u64| {
+                let mut place = Map::new();
+                place.insert("from".into(), SIDES.get(*side).copied().into());
+                place.insert("chunk".into(), position.into());
+                place.insert("offset".into(), offset.into());
+                place
+            };
+            cutter.push(bytes);
+            loop {
+                match cutter.cut() {
+                    Ok(Some(cut)) => {
+                        let protocol = session.protocol_of(cut.frame);
+                        let bytes = message(cut.frame.message_type, cut.frame.body);
+                        self.message(place(cut.offset), protocol, &bytes)?;
+                    }
+                    Ok(None) => break,
+                    Err(error) => {
+                        let place = place(cutter.position());
+                        let fault = Outcome::Error(Fault::of_error(&error));
+                        self.push(place, session.protocol(), &fault, &fault, &[]);
+                        break;
+                    }
+                }
+            }
+        }
+        for (side, cutter) in SIDES.iter().zip(cutters) {
+            let needed = match cutter.has_failed() {
+                true => Value::Null,
+                false => cutter.remainder().map_or(8, |rest| rest.missing).into(),
+            };
+            self.needed.insert((*side).into(), needed);
+        }
+        Ok(())
+    }
+
+    fn message(
+        &mut self,
+        place: Map<String, Value>,
+        protocol: Protocol,
+        bytes: &[u8],
+    ) -> Result<(), Failure> {
+        let verdict = judge(Set::PROTOCOL, protocol, bytes)?;
+        self.push(place, protocol, &verdict.strict, &verdict.tolerant, &verdict.anomalies);
+        Ok(())
+    }
+
+    fn push(
+        &mut self,
+        mut place: Map<String, Value>,
+        protocol: Protocol,
+        strict: &Outcome,
+        tolerant: &Outcome,
+        anomalies: &[Fault],
+    ) {
+        place.insert("version".into(), protocol.version().get().into());
+        let [refused_strict, refused_tolerant] = &mut self.refused;
+        let modes = [
+            (strict, &mut self.strict, refused_strict, &[][..]),
+            (tolerant, &mut self.tolerant, refused_tolerant, anomalies),
+        ];
+        for (outcome, messages, refused, anomalies) in modes {
+            let mut entry = place.clone();
+            entry.extend(outcome.json().as_object().cloned().unwrap_or_default());
+            let anomalies = anomalies.iter().map(|anomaly| anomaly.json.clone()).collect();
+            entry.insert("anomalies".into(), Value::Array(anomalies));
+            messages.push(entry.into());
+            if let Some(fault) = outcome.error() {
+                *refused = refused.saturating_add(1);
+                self.errors.insert(fault.kind);
+            }
+        }
+        self.reported.extend(anomalies.iter().map(|anomaly| anomaly.kind));
+    }
+}
+
+/// Bytes of one side in pieces.
+fn in_pieces(side: usize, bytes: &[u8], pieces: &[usize]) -> Vec<Chunk> {
+    let mut rest = bytes;
+    let piece = |len: &usize| {
+        let (piece, later) = rest.split_at_checked(*len).unwrap_or((rest, &[]));
+        rest = later;
+        (side, piece.to_vec())
+    };
+    pieces.iter().map(piece).collect()
+}
+
+/// What two sides send, now a piece of one, now of the other; the first of the client first.
+fn in_turns(sides: [Vec<Chunk>; 2], random: &mut Random) -> Vec<Chunk> {
+    let [client, server] = sides.map(Vec::into_iter);
+    let (mut client, mut server) = (client.peekable(), server.peekable());
+    let mut chunks: Vec<Chunk> = client.next().into_iter().collect();
+    while client.peek().is_some() || server.peek().is_some() {
+        let next = if random.below(2) == 0 { client.next() } else { server.next() };
+        chunks.extend(next);
+    }
+    chunks
+}
+
+/// The sample session, in several chunkings.
+fn sessions() -> Result<Vec<Case>, Failure> {
+    let mut cases = Vec::new();
+    for (version, client, server) in SESSIONS {
+        let whole = vec![(0, client.to_vec()), (1, server.to_vec())];
+        cases.push((format!("v{version}-whole"), "each side in one piece", whole));
+        let open = client.get(..8).unwrap_or_default();
+        let open = open.first_chunk().map_or(0, |length| u32::from_be_bytes(*length));
+        let open = usize::try_from(open).unwrap_or(0).saturating_add(8);
+        let rest = client.len().saturating_sub(open);
+        for round in 0..3_usize {
+            let name = format!("v{version}-pieces-{round}");
+            let mut random = Random::of(&name);
+            let most = [40, 200, 700].get(round).copied().unwrap_or(40);
+            let mut lens = vec![open];
+            lens.extend(pieces(&mut random, rest, most));
+            let answers = pieces(&mut random, server.len(), most);
+            let sides = [in_pieces(0, client, &lens), in_pieces(1, server, &answers)];
+            let chunks = in_turns(sides, &mut random);
+            cases.push((name, "both sides in pieces, in turns after the OPEN_REQ", chunks));
+        }
+    }
+    let case = |(name, comment, chunks): (String, &str, Vec<Chunk>)| Case {
+        product: Product::UnifiedCce,
+        name,
+        comment: comment.into(),
+        flags: vec![Flag::Session, Flag::Chunks],
+        chunks,
+    };
+    Ok(cases.into_iter().map(case).collect())
+}
+
+/// A right message of this name.
+fn right(name: &str, protocol: Protocol, case: &str) -> Result<Wire, Failure> {
+    let mut all = AnyMessage::MESSAGES.iter();
+    let descriptor = all.find(|descriptor| descriptor.name == name).ok_or("no such message")?;
+    Subject::new(Set::PROTOCOL, descriptor).wire(protocol, Amount::Typical, case)
+}
+
+/// An OPEN_REQ that announces a number, laid out as it says if that is a version.
+fn open_req(product: Product, announced: u32, before: Protocol) -> Result<Vec<u8>, Failure> {
+    let version = ProtocolVersion::new(announced);
+    let protocol = version.map_or(before, |version| Protocol::new(product, version));
+    let mut wire = right(OpenReq::DESCRIPTOR.name, protocol, "open")?;
+    let number = wire.fixed.iter_mut().skip(4).take(4);
+    number.zip(announced.to_be_bytes()).for_each(|(to, from)| *to = from);
+    Ok(wire.bytes())
+}
+
+/// OPEN_REQs that announce every version, and numbers that are none.
+fn negotiation() -> Result<Vec<Case>, Failure> {
+    let mut cases = Vec::new();
+    let numbers = [0, 1, 5, 12, 26, 99, 0x0100_000E, u32::MAX];
+    let fallback = |product| match product {
+        Product::UnifiedCcx => Protocol::ccx(ProtocolVersion::V18),
+        _ => Protocol::cce(ProtocolVersion::V24),
+    };
+    for (product, last) in [(Product::UnifiedCce, 25), (Product::UnifiedCcx, 18)] {
+        let before = fallback(product);
+        for announced in (13..=last).chain(numbers) {
+            let version = ProtocolVersion::new(announced);
+            let spoken = version.map_or(before, |version| Protocol::new(product, version));
+            let name = format!("open-{announced}");
+            let delivered = right("CALL_DELIVERED_EVENT", spoken, &name)?.bytes();
+            let state = right("AGENT_STATE_EVENT", spoken, &name)?.bytes();
+            let query = right("QUERY_AGENT_STATE_REQ", spoken, &name)?.bytes();
+            let open = open_req(product, announced, before)?;
+            let client = [open, query].concat();
+            let server = [delivered, state].concat();
+            let flags = vec![Flag::Negotiation];
+            let comment = format!("an OPEN_REQ that announces {announced}");
+            let chunks = vec![(0, client), (1, server)];
+            cases.push(Case { product, name, comment, flags, chunks });
+        }
+        cases.push(without_open(product, before)?);
+        cases.push(two_opens(product)?);
+        cases.push(late_open(product, before)?);
+        cases.push(split_open(product)?);
+    }
+    Ok(cases)
+}
+
+fn without_open(product: Product, protocol: Protocol) -> Result<Case, Failure> {
+    let bytes = right("AGENT_STATE_EVENT", protocol, "no-open")?.bytes();
+    Ok(Case {
+        product,
+        name: "no-open".into(),
+        comment: "no OPEN_REQ: the version that is assumed".into(),
+        flags: vec![Flag::Negotiation],
+        chunks: vec![(1, bytes)],
+    })
+}
+
+/// A second OPEN_REQ on the same connection.
+fn two_opens(product: Product) -> Result<Case, Failure> {
+    let mut chunks = Vec::new();
+    for version in [ProtocolVersion::V17, ProtocolVersion::V14, ProtocolVersion::V18] {
+        let protocol = Protocol::new(product, version);
+        chunks.push((0, open_req(product, version.get().into(), protocol)?));
+        chunks.push((1, right("AGENT_STATE_EVENT", protocol, "opens")?.bytes()));
+    }
+    let (name, comment) = ("opens".into(), "every OPEN_REQ changes the version".into());
+    Ok(Case { product, name, comment, flags: vec![Flag::Negotiation], chunks })
+}
+
+/// Messages of the server before and after the OPEN_REQ.
+fn late_open(product: Product, before: Protocol) -> Result<Case, Failure> {
+    let after = Protocol::new(product, ProtocolVersion::V16);
+    let chunks = vec![
+        (1, right("AGENT_STATE_EVENT", before, "late")?.bytes()),
+        (0, open_req(product, 16, after)?),
+        (1, right("AGENT_STATE_EVENT", after, "late")?.bytes()),
+    ];
+    let (name, comment) = ("late-open".into(), "messages before the OPEN_REQ, and after it".into());
+    Ok(Case { product, name, comment, flags: vec![Flag::Negotiation], chunks })
+}
+
+/// An OPEN_REQ in pieces: it counts once it is complete.
+fn split_open(product: Product) -> Result<Case, Failure> {
+    let (before, after) = match product {
+        Product::UnifiedCcx => (ProtocolVersion::V18, ProtocolVersion::V15),
+        _ => (ProtocolVersion::V24, ProtocolVersion::V19),
+    };
+    let [before, after] = [before, after].map(|version| Protocol::new(product, version));
+    let open = open_req(product, after.version().get().into(), after)?;
+    let (first, last) = open.split_at_checked(20).unwrap_or((&open, &[]));
+    let chunks = vec![
+        (0, first.to_vec()),
+        (1, right("AGENT_STATE_EVENT", before, "split")?.bytes()),
+        (0, last.to_vec()),
+        (1, right("AGENT_STATE_EVENT", after, "split")?.bytes()),
+    ];
+    let flags = vec![Flag::Negotiation, Flag::Chunks];
+    let (name, comment) = ("split-open".into(), "an OPEN_REQ counts once it is complete".into());
+    Ok(Case { product, name, comment, flags, chunks })
+}
+
+/// Messages that can't be decoded, or deviate, among others; and streams that end too early.
+fn faults() -> Result<Vec<Case>, Failure> {
+    let mut cases = Vec::new();
+    let version = ProtocolVersion::V19;
+    let product = Product::UnifiedCce;
+    let protocol = Protocol::cce(version);
+    let open = open_req(product, version.get().into(), protocol)?;
+    let good = |case: &str| right("AGENT_STATE_EVENT", protocol, case).map(|wire| wire.bytes());
+    let mut short = right("CALL_CLEARED_EVENT", protocol, "short")?;
+    short.fixed.truncate(9);
+    let past_end = right("CALL_CLEARED_EVENT", protocol, "past-end")?.then(&[8, 40, b'1']);
+    let stray = right("CALL_CLEARED_EVENT", protocol, "stray")?.then(&[8]);
+    let over = [&Limits::DEFAULT.max_message.to_be_bytes()[..], &[0, 0, 0, 9]].concat();
+    let cut = good("cut")?;
+    let cut = cut.get(..cut.len().saturating_sub(4)).unwrap_or_default().to_vec();
+    for (name, comment, flag, bad) in [
+        ("fixed-part", "a fixed part cut short", Flag::AfterFault, short.bytes()),
+        ("past-end", "a field past the end", Flag::AfterFault, past_end.bytes()),
+        ("stray", "stray bytes", Flag::AfterFault, stray.bytes()),
+        ("reserved", "a reserved number", Flag::ReservedNumber, message(66, &[1, 2, 3])),
+        ("unknown", "an unknown number", Flag::UnknownMessage, message(4_000, &[1, 2, 3])),
+        ("over-limit", "a message over the limit, which ends its side", Flag::OverLimit, over),
+        ("cut-short", "a message that does not end", Flag::NeedMore, cut),
+    ] {
+        let last = if flag == Flag::NeedMore { Vec::new() } else { good("after")? };
+        let server = [good("before")?, bad, last].concat();
+        let client = right("QUERY_AGENT_STATE_REQ", protocol, name)?.bytes();
+        let whole = vec![(0, open.clone()), (1, server.clone()), (0, client.clone())];
+        cases.push((name.to_owned(), comment, flag, whole));
+        for round in 0..3_usize {
+            let name = format!("{name}-pieces-{round}");
+            let mut random = Random::of(&name);
+            let lens = pieces(&mut random, server.len(), 30);
+            let mut chunks = vec![(0, open.clone())];
+            chunks.extend(in_turns(
+                [vec![(0, client.clone())], in_pieces(1, &server, &lens)],
+                &mut random,
+            ));
+            cases.push((name, comment, flag, chunks));
+        }
+    }
+    let case = |(name, comment, flag, chunks): (String, &str, Flag, Vec<Chunk>)| Case {
+        product,
+        name,
+        comment: comment.into(),
+        flags: vec![flag],
+        chunks,
+    };
+    Ok(cases.into_iter().map(case).collect())
+}
