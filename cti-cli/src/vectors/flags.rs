@@ -74,6 +74,8 @@ flags! {
         "A message that the version does not have: its body stays bytes.";
     NeedMore, "FRAMING",
         "A message of which not all bytes are there. No error: so many more are needed.";
+    AtLimit, "FRAMING",
+        "A message of just as many bytes as the limit allows. Catches a limit that is off by the header's 8 bytes, or by one.";
     OverLimit, "FRAMING",
         "A header that announces more than the limit: an error as soon as the header is there. Catches a decoder that waits for, or allocates, what the header announces.";
     Chunks, "FRAMING",
@@ -106,6 +108,8 @@ flags! {
         "Text without a NUL at its end. Catches a decoder that cuts the last character off, or reads on into the next field.";
     BytesAfterNul, "NUL_HANDLING",
         "Bytes after the first NUL of a text, which ends it. Catches a decoder that takes the whole field for text.";
+    NulPattern, "NUL_HANDLING",
+        "Every short sequence of a letter and the NUL in a text or a named value: right, and wrong in every way that so few bytes can be.";
     TooLong, "MAX_LENGTH",
         "Data of one byte more than the field's limit. It is kept, and an anomaly.";
     AtMost, "MAX_LENGTH",

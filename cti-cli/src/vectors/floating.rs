@@ -52,7 +52,7 @@ fn split(subject: &mut Subject) -> Result<(), Failure> {
         }
         for count in 1..widths.header_bytes() {
             let wire = empty.clone().with(7, &[1]).then(&vec![0xFF; count]);
-            let (case, comment) = (format!("split-stray-{count}"), format!("{count} stray bytes"));
+            let (case, comment) = (format!("split-stray-{count}"), format!("stray bytes: {count}"));
             subject.add(protocol, case, comment, &[Flag::TrailingBytes], wire.bytes());
         }
         for (case, comment, length, there) in [
@@ -107,13 +107,7 @@ fn every_text(subject: &mut Subject, most: u32) -> Result<(), Failure> {
                 let case = format!("pattern-{}-{shown}", field.name);
                 let wire = subject.wire(*protocol, Amount::Minimal, &case)?.with(tag, &data);
                 let comment = format!("{}: {len} bytes, 0 for a NUL: {shown:?}", field.name);
-                let flag = match field.ty {
-                    WireType::Unspec => Flag::EdgeText,
-                    WireType::String if data.last() != Some(&0) => Flag::MissingNul,
-                    WireType::String => Flag::BytesAfterNul,
-                    _ => Flag::Malformed,
-                };
-                subject.add(*protocol, case, comment, &[flag], wire.bytes());
+                subject.add(*protocol, case, comment, &[Flag::NulPattern], wire.bytes());
             }
         }
     }

@@ -211,10 +211,10 @@ fn limits() -> Vec<(u32, Vec<Case>)> {
         let len = usize::try_from(max).unwrap_or(0);
         if len < 5_000 {
             let whole = message(5, &vec![0; len]);
-            cases.push(Case::new("at-limit", "as long as allowed", Flag::LongestList, whole));
+            cases.push(Case::new("at-limit", "as long as allowed", Flag::AtLimit, whole));
         }
         let at_limit = header(max);
-        cases.push(Case::new("header-at-limit", "as long as allowed", Flag::NeedMore, at_limit));
+        cases.push(Case::new("header-at-limit", "as long as allowed", Flag::AtLimit, at_limit));
         for (name, comment, length) in [
             ("over-by-1", "one byte too long", max.saturating_add(1)),
             ("over-by-8", "the header counted into the length", max.saturating_add(8)),

@@ -154,7 +154,7 @@ fn trailing(subject: &mut Subject) -> Result<(), Failure> {
         }
         let wire = subject.wire(protocol, Amount::Minimal, &case)?;
         let wire = wire.then(&subject.random(&case).bytes(count));
-        let comment = format!("{count} bytes after the last field, fewer than tag and length");
+        let comment = format!("bytes after the last field, fewer than tag and length: {count}");
         subject.add(protocol, &case, comment, &[Flag::TrailingBytes], wire.bytes());
     }
     Ok(())

@@ -24,11 +24,13 @@ fn lengths(subject: &mut Subject, list: ListAt, name: &str) -> Result<(), Failur
     let fields = floating(subject.descriptor);
     let field: Vec<_> =
         fields.iter().map(|(field, _)| *field).filter(|field| field.name == name).collect();
-    for (len, case, flag) in [(0, "none", Flag::EmptyList), (1, "one", Flag::OneElement)] {
+    for (len, case, words, flag) in
+        [(0, "none", "no elements", Flag::EmptyList), (1, "one", "one element", Flag::OneElement)]
+    {
         let case = format!("list-{name}-{case}");
         let Some(protocol) = subject.protocol_for(&case, &field) else { continue };
         let wire = subject.list(protocol, list, len, Amount::Typical, &case)?;
-        subject.add(protocol, &case, format!("{name}: {len} elements"), &[flag], wire.bytes());
+        subject.add(protocol, &case, format!("{name}: {words}"), &[flag], wire.bytes());
     }
     let case = format!("list-{name}-most");
     let Some(protocol) = subject.protocol_for(&case, &field) else { return Ok(()) };
