@@ -1,10 +1,11 @@
 //! `cti vectors`: tests for every implementer of the protocol, as files of JSON.
 //!
-//! Bytes come from declarations and names alone: [`cases`] makes them, [`random`] decides what
-//! chance should. What is right for them is what both codecs say: [`judge()`](judge::judge) fails
-//! where they disagree. [`tally`] fails where something is tested too little.
+//! Bytes come from declarations and names alone: `cases` makes them, `random` decides what chance
+//! should. What is right for them is what both codecs say: `judge` fails where they disagree.
+//! [`tally()`] fails where something is tested too little.
 
 mod cases;
+mod connection;
 mod file;
 mod flags;
 mod floating;

@@ -1,23 +1,18 @@
 //! The layer `stream`: connections, both directions, split anywhere, whose version is negotiated.
 
-use cti_codec::{Limits, Product, Protocol, ProtocolVersion};
-use cti_codec::{Message, MessageSet};
+use cti_codec::{Limits, Message, MessageSet, Product, Protocol, ProtocolVersion};
 use cti_messages::{AnyMessage, OpenReq};
 use serde_json::{Map, Value, json};
 
+use super::connection::{Chunk, Reading, SIDES};
 use super::file::{File, Group, Test, TestResult};
 use super::flags::Flag;
 use super::frames::pieces;
-use super::judge::{Fault, Outcome, Set, judge};
+use super::judge::Set;
 use super::make::Amount;
 use super::random::Random;
 use super::subject::{Failure, Subject, product};
 use super::wire::{Wire, message};
-use crate::session::Session;
-use crate::stream::Cutter;
-
-/// The directions of a connection.
-const SIDES: [&str; 2] = ["client", "server"];
 
 /// The sample session: version, what the client sent, what the server did.
 const SESSIONS: [(u32, &[u8], &[u8]); 2] = [
@@ -46,9 +41,6 @@ pub fn files() -> Result<Vec<File>, Failure> {
     ])
 }
 
-/// What arrives: from which side, and the bytes.
-type Chunk = (usize, Vec<u8>);
-
 struct Case {
     product: Product,
     name: String,
@@ -73,8 +65,8 @@ fn file(name: &str, cases: Vec<Case>) -> Result<File, Failure> {
 
 fn test(file: &str, case: &Case) -> Result<Test, Failure> {
     let id = format!("stream/{file}/{}/{}", product(case.product), case.name);
-    let mut reading = Reading::default();
-    reading.connection(case).map_err(|reason| format!("{id}: {reason}"))?;
+    let reading = Reading::of(case.product, &case.chunks);
+    let reading = reading.map_err(|reason| format!("{id}: {reason}"))?;
     let chunk = |(side, bytes): &Chunk| json!({ "from": SIDES.get(*side), "length": bytes.len() });
     let outcome = |messages: &[Value]| {
         let value = json!({ "messages": messages, "needed": reading.needed });
@@ -95,99 +87,6 @@ fn test(file: &str, case: &Case) -> Result<Test, Failure> {
         errors: reading.errors.clone(),
         reported: reading.reported.clone(),
     })
-}
-
-/// What comes of a connection.
-#[derive(Default)]
-struct Reading {
-    strict: Vec<Value>,
-    tolerant: Vec<Value>,
-    needed: Map<String, Value>,
-    /// How many messages each mode refused.
-    refused: [usize; 2],
-    errors: std::collections::BTreeSet<&'static str>,
-    reported: std::collections::BTreeSet<&'static str>,
-}
-
-impl Reading {
-    fn connection(&mut self, case: &Case) -> Result<(), Failure> {
-        let mut session = Session::new(case.product, None);
-        let mut cutters = [Cutter::default(), Cutter::default()];
-        for (position, (side, bytes)) in case.chunks.iter().enumerate() {
-            let Some(cutter) = cutters.get_mut(*side) else { continue };
-            let place = |offset: u64| {
-                let mut place = Map::new();
-                place.insert("from".into(), SIDES.get(*side).copied().into());
-                place.insert("chunk".into(), position.into());
-                place.insert("offset".into(), offset.into());
-                place
-            };
-            cutter.push(bytes);
-            loop {
-                match cutter.cut() {
-                    Ok(Some(cut)) => {
-                        let protocol = session.protocol_of(cut.frame);
-                        let bytes = message(cut.frame.message_type, cut.frame.body);
-                        self.message(place(cut.offset), protocol, &bytes)?;
-                    }
-                    Ok(None) => break,
-                    Err(error) => {
-                        let place = place(cutter.position());
-                        let fault = Outcome::Error(Fault::of_error(&error));
-                        self.push(place, session.protocol(), &fault, &fault, &[]);
-                        break;
-                    }
-                }
-            }
-        }
-        for (side, cutter) in SIDES.iter().zip(cutters) {
-            let needed = match cutter.has_failed() {
-                true => Value::Null,
-                false => cutter.remainder().map_or(8, |rest| rest.missing).into(),
-            };
-            self.needed.insert((*side).into(), needed);
-        }
-        Ok(())
-    }
-
-    fn message(
-        &mut self,
-        place: Map<String, Value>,
-        protocol: Protocol,
-        bytes: &[u8],
-    ) -> Result<(), Failure> {
-        let verdict = judge(Set::PROTOCOL, protocol, bytes)?;
-        self.push(place, protocol, &verdict.strict, &verdict.tolerant, &verdict.anomalies);
-        Ok(())
-    }
-
-    fn push(
-        &mut self,
-        mut place: Map<String, Value>,
-        protocol: Protocol,
-        strict: &Outcome,
-        tolerant: &Outcome,
-        anomalies: &[Fault],
-    ) {
-        place.insert("version".into(), protocol.version().get().into());
-        let [refused_strict, refused_tolerant] = &mut self.refused;
-        let modes = [
-            (strict, &mut self.strict, refused_strict, &[][..]),
-            (tolerant, &mut self.tolerant, refused_tolerant, anomalies),
-        ];
-        for (outcome, messages, refused, anomalies) in modes {
-            let mut entry = place.clone();
-            entry.extend(outcome.json().as_object().cloned().unwrap_or_default());
-            let anomalies = anomalies.iter().map(|anomaly| anomaly.json.clone()).collect();
-            entry.insert("anomalies".into(), Value::Array(anomalies));
-            messages.push(entry.into());
-            if let Some(fault) = outcome.error() {
-                *refused = refused.saturating_add(1);
-                self.errors.insert(fault.kind);
-            }
-        }
-        self.reported.extend(anomalies.iter().map(|anomaly| anomaly.kind));
-    }
 }
 
 /// Bytes of one side in pieces.
