@@ -318,8 +318,12 @@ impl<'a, 's> Decoder<'a, 's> {
         count(before)
     }
 
-    /// Where a field first stands among these; the end of the message where it does not.
+    /// Where a field first stands among these; the end of the message where it does not. At a
+    /// version that does not have the field, its tag is an unknown one.
     fn floating_offset(&self, wanted: &FieldDescriptor, mut fields: Span<'a>) -> u32 {
+        if !wanted.versions.contain(self.version) {
+            return self.offset_of(&[]);
+        }
         while let Some(field) = fields.next(self.widths) {
             if Some(field.tag) == wanted.tag {
                 return self.offset_of(field.at);

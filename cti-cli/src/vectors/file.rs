@@ -1,6 +1,6 @@
 //! Files of tests, and how they are printed: one test a line.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use serde_json::{Map, Value, json};
@@ -134,6 +134,29 @@ pub struct Group {
     pub common: Map<String, Value>,
     /// The tests.
     pub tests: Vec<Test>,
+}
+
+impl Group {
+    /// Tests with something in common. Of those with the same input the first one stays, which is
+    /// about what the others are about, too.
+    #[must_use]
+    pub fn new(common: Map<String, Value>, tests: Vec<Test>) -> Self {
+        let mut group = Self { common, tests: Vec::new() };
+        let mut places = BTreeMap::new();
+        for test in tests {
+            let input = (test.bytes.clone(), test.chunks.as_ref().map(Value::to_string));
+            let place = *places.entry(input).or_insert(group.tests.len());
+            match group.tests.get_mut(place) {
+                Some(first) => {
+                    let others = test.flags.into_iter().filter(|flag| !first.flags.contains(flag));
+                    let others: Vec<Flag> = others.collect();
+                    first.flags.extend(others);
+                }
+                None => group.tests.push(test),
+            }
+        }
+        group
+    }
 }
 
 /// A file of tests.

@@ -102,6 +102,8 @@ flags! {
         "A field twice that may appear once: the first one wins. Catches a decoder that lets the last one win.";
     CountMismatch, "COUNT",
         "A count that differs from its list: the list wins. Catches a decoder that reads as many elements as the count says.";
+    CountVersion, "COUNT",
+        "A count that the version does not have, or that can't be written: it announces none. Catches counts that are left out of the comparison, or lists that are encoded without them.";
     RequiredAbsent, "REQUIRED_FIELD",
         "A required field that is absent.";
     MissingNul, "NUL_HANDLING",

@@ -44,7 +44,7 @@ fn file(name: &str, groups: Vec<(u32, Vec<Case>)>) -> Result<File, Failure> {
         let mut common = Map::new();
         common.insert("maxMessage".into(), max_message.into());
         let tests = cases.into_iter().map(|case| test(name, max_message, case));
-        Ok(Group { common, tests: tests.collect::<Result<_, Failure>>()? })
+        Ok(Group::new(common, tests.collect::<Result<_, Failure>>()?))
     };
     let groups = groups.into_iter().map(group).collect::<Result<_, Failure>>()?;
     Ok(File { layer: "frame", name: name.into(), layout: None, groups })
@@ -176,7 +176,8 @@ fn headers() -> Vec<Case> {
     let (first, second) = (heartbeat(1), heartbeat(0x0102_0304));
     let mut cases = Vec::new();
     for keep in 0..first.len() {
-        let comment = format!("{keep} bytes of a message of 12");
+        let bytes = if keep == 1 { "byte" } else { "bytes" };
+        let comment = format!("{keep} {bytes} of a message of 12");
         let bytes = first.get(..keep).unwrap_or_default().to_vec();
         cases.push(Case::new(&format!("first-{keep}-bytes"), &comment, Flag::NeedMore, bytes));
     }

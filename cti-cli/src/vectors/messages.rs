@@ -72,7 +72,7 @@ fn groups(set: Set, prefix: &str, cases: Vec<Case>) -> Result<Vec<Group>, Failur
             "product": product(protocol.product()),
             "version": protocol.version().get(),
         });
-        Group { common: common.as_object().cloned().unwrap_or_default(), tests }
+        Group::new(common.as_object().cloned().unwrap_or_default(), tests)
     };
     Ok(groups.into_values().map(group).collect())
 }
@@ -95,6 +95,7 @@ fn without_layout(subject: &mut Subject) {
     let too_long = [&12_493_u32.to_be_bytes()[..], &number.to_be_bytes()].concat();
     let comment = "the header announces one byte over the limit";
     subject.add(protocol, "over-limit", comment, &[Flag::OverLimit, Flag::Unpublished], too_long);
+    cases::not_in_version(subject, &subject.random("not-in-version").bytes(24));
 }
 
 /// Numbers that are reserved, and numbers that the protocol does not know.

@@ -104,11 +104,7 @@ impl Subject {
             Some(list) => self.list(protocol, list, 1, Amount::Minimal, case)?,
             None => self.wire(protocol, Amount::Minimal, case)?,
         };
-        let tag = field.tag.unwrap_or(0);
-        match wire.fields.iter_mut().find(|(own, _)| *own == tag) {
-            Some((_, own)) => data.clone_into(own),
-            None => wire.fields.push((tag, data.to_vec())),
-        }
+        wire.set(field.tag.unwrap_or(0), data);
         Ok(wire)
     }
 
@@ -122,10 +118,13 @@ impl Subject {
         }
     }
 
-    /// The field that counts an item, whether it is fixed or floating.
+    /// The field that counts a list or an array, whether it is fixed or floating.
     #[must_use]
-    pub fn count_of(&self, item: usize) -> Option<&'static FieldDescriptor> {
-        count_of(self.descriptor.fixed, self.descriptor.items, item)
+    pub fn count_of(&self, list: ListAt) -> Option<&'static FieldDescriptor> {
+        match (list.member, self.descriptor.items.get(list.item)) {
+            (Some(member), Some(Item::Group(group))) => count_of(&[], group.items, member),
+            _ => count_of(self.descriptor.fixed, self.descriptor.items, list.item),
+        }
     }
 
     /// Makes a count of the message say a number.

@@ -57,7 +57,7 @@ fn file(name: &str, cases: Vec<Case>) -> Result<File, Failure> {
         let own = cases.iter().filter(|case| case.product == side);
         let tests: Vec<Test> = own.map(|case| test(name, case)).collect::<Result<_, Failure>>()?;
         if !tests.is_empty() {
-            groups.push(Group { common, tests });
+            groups.push(Group::new(common, tests));
         }
     }
     Ok(File { layer: "stream", name: name.into(), layout: None, groups })
@@ -169,9 +169,9 @@ fn negotiation() -> Result<Vec<Case>, Failure> {
         Product::UnifiedCcx => Protocol::ccx(ProtocolVersion::V18),
         _ => Protocol::cce(ProtocolVersion::V24),
     };
-    for (product, last) in [(Product::UnifiedCce, 25), (Product::UnifiedCcx, 18)] {
+    for product in [Product::UnifiedCce, Product::UnifiedCcx] {
         let before = fallback(product);
-        for announced in (13..=last).chain(numbers) {
+        for announced in (13..=25).chain(numbers) {
             let version = ProtocolVersion::new(announced);
             let spoken = version.map_or(before, |version| Protocol::new(product, version));
             let name = format!("open-{announced}");
@@ -190,6 +190,11 @@ fn negotiation() -> Result<Vec<Case>, Failure> {
         cases.push(two_opens(product)?);
         cases.push(late_open(product, before)?);
         cases.push(split_open(product)?);
+        cases.push(open_of_server(product)?);
+        for len in [0, 4, 5, 7, 8, 9] {
+            cases.push(open_cut_short(product, before, len)?);
+        }
+        cases.push(open_past_end(product)?);
     }
     Ok(cases)
 }
@@ -246,6 +251,58 @@ fn split_open(product: Product) -> Result<Case, Failure> {
     ];
     let flags = vec![Flag::Negotiation, Flag::Chunks];
     let (name, comment) = ("split-open".into(), "an OPEN_REQ counts once it is complete".into());
+    Ok(Case { product, name, comment, flags, chunks })
+}
+
+/// An OPEN_REQ that the server sends.
+fn open_of_server(product: Product) -> Result<Case, Failure> {
+    let protocol = Protocol::new(product, ProtocolVersion::V16);
+    let chunks = vec![
+        (1, open_req(product, 16, protocol)?),
+        (0, right("QUERY_AGENT_STATE_REQ", protocol, "server")?.bytes()),
+        (1, right("AGENT_STATE_EVENT", protocol, "server")?.bytes()),
+    ];
+    let (name, comment) = ("open-of-server".into(), "an OPEN_REQ counts from either side".into());
+    Ok(Case { product, name, comment, flags: vec![Flag::Negotiation], chunks })
+}
+
+/// An OPEN_REQ of so many bytes of body: without the whole of VersionNumber it changes nothing, and
+/// with it, it counts though it can't be decoded.
+fn open_cut_short(product: Product, before: Protocol, len: usize) -> Result<Case, Failure> {
+    // Whoever takes the bytes there are for a number reads 16 at each length but 0 and 4.
+    let mut body = vec![0; len.min(8)];
+    if let (Some(last), true) = (body.last_mut(), len > 4) {
+        *last = 16;
+    }
+    body.resize(len, 0);
+    let after = match len >= 8 {
+        true => Protocol::new(product, ProtocolVersion::V16),
+        false => before,
+    };
+    let name = format!("open-of-{len}-bytes");
+    let chunks = vec![
+        (0, message(OpenReq::DESCRIPTOR.number, &body)),
+        (1, right("AGENT_STATE_EVENT", after, &name)?.bytes()),
+    ];
+    let comment = format!("an OPEN_REQ with a body of {len} bytes");
+    let flags = vec![Flag::Negotiation, Flag::AfterFault];
+    Ok(Case { product, name, comment, flags, chunks })
+}
+
+/// An OPEN_REQ that can't be decoded, and says a version all the same.
+fn open_past_end(product: Product) -> Result<Case, Failure> {
+    let after = Protocol::new(product, ProtocolVersion::V15);
+    let mut open = open_req(product, 15, after)?;
+    // The last field reaches further than the body, which has lost its last byte.
+    open.pop();
+    let body = open.get(8..).unwrap_or_default();
+    let chunks = vec![
+        (0, message(OpenReq::DESCRIPTOR.number, body)),
+        (1, right("AGENT_STATE_EVENT", after, "open-past-end")?.bytes()),
+    ];
+    let (name, comment) =
+        ("open-past-end".into(), "an OPEN_REQ whose last field reaches past its end".into());
+    let flags = vec![Flag::Negotiation, Flag::AfterFault];
     Ok(Case { product, name, comment, flags, chunks })
 }
 

@@ -63,6 +63,14 @@ impl Wire {
         self
     }
 
+    /// Gives the first field of a tag this data, or adds one.
+    pub fn set(&mut self, tag: u16, data: &[u8]) {
+        match self.fields.iter_mut().find(|(own, _)| *own == tag) {
+            Some((_, own)) => data.clone_into(own),
+            None => self.fields.push((tag, data.to_vec())),
+        }
+    }
+
     /// The same message with these bytes after its last field.
     #[must_use]
     pub fn then(mut self, tail: &[u8]) -> Self {

@@ -52,11 +52,14 @@ fn count_cases(subject: &mut Subject, count: &'static FieldDescriptor) -> Result
         subject.add(protocol, &case, format!("{} {comment}", count.name), &flags, wire.bytes());
     }
     if let Some(tag) = count.tag {
-        let case = format!("count-{}-absent", count.name);
-        if let Some(protocol) = subject.protocol_for(&case, &[count]) {
-            let mut wire = subject.list(protocol, list, 2, Amount::Minimal, &case)?;
+        for (kind, words, elements) in
+            [("absent", "there are two", 2), ("absent-one", "there is one", 1)]
+        {
+            let case = format!("count-{}-{kind}", count.name);
+            let Some(protocol) = subject.protocol_for(&case, &[count]) else { continue };
+            let mut wire = subject.list(protocol, list, elements, Amount::Minimal, &case)?;
             wire.fields.retain(|(own, _)| *own != tag);
-            let comment = format!("{} is absent, and there are two", count.name);
+            let comment = format!("{} is absent, and {words}", count.name);
             subject.add(protocol, &case, comment, &flags, wire.bytes());
         }
     }
@@ -111,7 +114,13 @@ fn unequal(
         _ => wire.fields.push((tag, more)),
     }
     let comment = format!("{} counts lists of different lengths", count.name);
-    subject.add(protocol, case, comment, &[Flag::CountMismatch], wire.bytes());
+    let flags = [Flag::CountMismatch];
+    subject.add(protocol, &case, &comment, &flags, wire.bytes());
+    if let Some(tag) = count.tag {
+        wire.fields.retain(|(own, _)| *own != tag);
+        let comment = format!("{comment}, and is absent");
+        subject.add(protocol, format!("{case}-absent"), comment, &flags, wire.bytes());
+    }
     Ok(())
 }
 

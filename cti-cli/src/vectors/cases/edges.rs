@@ -37,7 +37,7 @@ fn numbers_case(
         let plain = role == Role::Single && field.ty.is_scalar() && !field.is_count();
         if plain && maker.has(field) && types.insert(field.ty.name()) {
             let value = maker.number(field);
-            wire = wire.with(field.tag.unwrap_or(0), &wire::data(field, &value));
+            wire.set(field.tag.unwrap_or(0), &wire::data(field, &value));
         }
     }
     subject.add(protocol, name, comment, &[Flag::EdgeNumber], wire.bytes());

@@ -39,7 +39,7 @@ fn unnamed(subject: &mut Subject, kind: EnumKind) -> Result<(), Failure> {
             continue;
         }
         if let (Some(number), Some(tag)) = (without_name(field, kind), field.tag) {
-            wire = wire.with(tag, &wire::data(field, &Value::Unsigned(number)));
+            wire.set(tag, &wire::data(field, &Value::Unsigned(number)));
             changed = true;
         }
     }
@@ -73,11 +73,18 @@ fn bools(subject: &mut Subject) -> Result<(), Failure> {
         let number = subject.random(&case).pick(&numbers).copied().unwrap_or(2);
         let mut wire = subject.wire(protocol, Amount::Minimal, &case)?;
         let fixed = fixed_part(subject.descriptor, protocol.version());
-        if let Some(at) = fixed.into_iter().find(|at| at.field == field) {
-            overwrite(&mut wire.fixed, at, number);
-        }
+        let Some(at) = fixed.iter().find(|at| at.field == field) else { continue };
+        overwrite(&mut wire.fixed, *at, number);
         let comment = format!("{} is {number}", field.name);
-        subject.add(protocol, &case, comment, &[Flag::BoolValue], wire.bytes());
+        subject.add(protocol, &case, &comment, &[Flag::BoolValue], wire.bytes());
+        if fixed.last().is_some_and(|last| last.field != field) {
+            let end = at.start.saturating_add(at.size);
+            let body = wire.fixed.get(..end).unwrap_or_default();
+            let bytes = wire::message(subject.descriptor.number, body);
+            let comment = format!("{comment}, and the fixed part ends after it");
+            let flags = [Flag::SeveralFaults, Flag::FixedPartCutShort, Flag::BoolValue];
+            subject.add(protocol, format!("{case}-cut"), comment, &flags, bytes);
+        }
     }
     for (field, role) in floating(subject.descriptor) {
         let case = format!("bool-{}", field.name);

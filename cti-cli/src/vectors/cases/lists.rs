@@ -22,8 +22,8 @@ pub(super) fn cases(subject: &mut Subject) -> Result<(), Failure> {
 /// A list at 0, 1 and most.
 fn lengths(subject: &mut Subject, list: ListAt, name: &str) -> Result<(), Failure> {
     let fields = floating(subject.descriptor);
-    let field: Vec<_> =
-        fields.iter().map(|(field, _)| *field).filter(|field| field.name == name).collect();
+    let fields = fields.iter().map(|(field, _)| *field).filter(|field| field.name == name);
+    let field: Vec<_> = fields.chain(subject.count_of(list)).collect();
     for (len, case, words, flag) in
         [(0, "none", "no elements", Flag::EmptyList), (1, "one", "one element", Flag::OneElement)]
     {
@@ -82,7 +82,7 @@ fn grouping(subject: &mut Subject, item: usize) -> Result<(), Failure> {
     };
     members.retain(|(field, role)| of_item(role) && !field.is_count() && !field.array);
     let Some(((first, _), others)) = members.split_first() else { return Ok(()) };
-    let Some(count) = subject.count_of(item) else { return Ok(()) };
+    let Some(count) = subject.count_of(ListAt { item, member: None }) else { return Ok(()) };
     let name = first.name;
     let Some((second, _)) = others.iter().find(|(_, role)| matches!(role, Role::Member { .. }))
     else {

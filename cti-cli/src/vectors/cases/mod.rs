@@ -11,6 +11,8 @@ mod short_form;
 mod unknown;
 mod values;
 
+pub use ordinary::not_in_version;
+
 use super::subject::{Failure, Subject};
 
 /// Every case of a message with a layout.

@@ -22,7 +22,9 @@ pub(super) fn cases(subject: &mut Subject) -> Result<(), Failure> {
     }
     widths(subject)?;
     layout_changes(subject, latest)?;
-    not_in_version(subject)
+    let body = subject.wire(latest, Amount::Typical, "not-in-version")?.body();
+    not_in_version(subject, &body);
+    Ok(())
 }
 
 const fn comment(amount: Amount) -> &'static str {
@@ -74,22 +76,22 @@ fn layout_changes(subject: &mut Subject, latest: Protocol) -> Result<(), Failure
     Ok(())
 }
 
-/// The versions before the message came and after it went.
-fn not_in_version(subject: &mut Subject) -> Result<(), Failure> {
+/// The versions before the message came and after it went, with a body that it has at its own
+/// versions, and with one that is no message.
+pub fn not_in_version(subject: &mut Subject, body: &[u8]) {
     let Versions { since, until } = subject.descriptor.versions;
     let before = since.map(|version| version.saturating_sub(1));
     let after = until.map(|version| version.saturating_add(1));
     for version in before.into_iter().chain(after) {
         let Some(version) = ProtocolVersion::new(version.into()) else { continue };
         let protocol = Protocol::cce(version);
-        let wire = subject.wire(subject.latest()?, Amount::Typical, "not-in-version")?;
+        let number = subject.descriptor.number;
         let comment = format!("the message is not in version {version}");
         let flags = [Flag::MessageNotInVersion];
-        subject.add(protocol, "not-in-version", comment, &flags, wire.bytes());
+        subject.add(protocol, "not-in-version", comment, &flags, message(number, body));
         let comment =
             format!("the message is not in version {version}, and its body is no message");
-        let bytes = message(subject.descriptor.number, label(protocol).as_bytes());
+        let bytes = message(number, label(protocol).as_bytes());
         subject.add(protocol, "not-in-version-any-body", comment, &flags, bytes);
     }
-    Ok(())
 }

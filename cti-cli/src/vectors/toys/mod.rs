@@ -1,9 +1,13 @@
 //! Messages of no protocol, made up to show one thing each.
 
+mod lists;
+
 use cti_codec::{
-    AppPathId, Count, Group, Message, MessageSet, NamedArray, NamedVariable, Octets, RawMessage,
-    TaskId, Text, Timestamp, UnknownFields,
+    AppPathId, Count, Message, MessageSet, NamedArray, NamedVariable, Octets, RawMessage, TaskId,
+    Text, Timestamp, UnknownFields,
 };
+
+use lists::{Arrays, Inner, Lists, Nested, OlderLists, Records};
 
 /// No fields at all: every tag is unknown.
 #[derive(Clone, Debug, Default, Message, PartialEq)]
@@ -96,6 +100,9 @@ pub struct Texts<'a> {
     /// UNSPEC.
     #[cti(tag = 3, max = 4, name = "Octets")]
     pub octets: Option<Octets<'a>>,
+    /// STRING of more bytes than a length of one byte can say.
+    #[cti(tag = 4, max = 300, name = "LongText")]
+    pub long_text: Option<Text<'a>>,
     /// Everything else.
     #[cti(unknown)]
     pub unknown: UnknownFields<'a>,
@@ -132,118 +139,6 @@ pub struct Identifiers<'a> {
     /// Everything else.
     #[cti(unknown)]
     pub unknown: UnknownFields<'a>,
-}
-
-/// Arrays in one field, and the counts of them.
-#[derive(Clone, Debug, Default, Message, PartialEq)]
-#[cti(type = 906, kind = Event, name = "ARRAYS")]
-pub struct Arrays<'a> {
-    /// Counts the letters.
-    #[cti(counts = letters, wire = u8, name = "NumLetters")]
-    pub num_letters: Count,
-    /// Counts the numbers and the sums.
-    #[cti(tag = 1, counts = [numbers, sums], name = "NumNumbers")]
-    pub num_numbers: Count,
-    /// USHORT.
-    #[cti(tag = 2, array, name = "Numbers")]
-    pub numbers: Option<Vec<u16>>,
-    /// INT.
-    #[cti(tag = 3, array, name = "Sums")]
-    pub sums: Option<Vec<i32>>,
-    /// UCHAR.
-    #[cti(tag = 4, array, name = "Letters")]
-    pub letters: Option<Vec<u8>>,
-    /// Everything else.
-    #[cti(unknown)]
-    pub unknown: UnknownFields<'a>,
-}
-
-/// Lists whose elements have one member.
-#[derive(Clone, Debug, Default, Message, PartialEq)]
-#[cti(type = 907, kind = Event, name = "LISTS")]
-pub struct Lists<'a> {
-    /// Counts the devices.
-    #[cti(counts = devices, wire = u8, name = "NumDevices")]
-    pub num_devices: Count,
-    /// Counts the calls.
-    #[cti(tag = 1, counts = calls, name = "NumCalls")]
-    pub num_calls: Count,
-    /// STRING.
-    #[cti(tag = 2, repeated, max = 8, name = "Device")]
-    pub devices: Vec<Text<'a>>,
-    /// UINT.
-    #[cti(tag = 3, repeated, name = "Call")]
-    pub calls: Vec<u32>,
-    /// Everything else.
-    #[cti(unknown)]
-    pub unknown: UnknownFields<'a>,
-}
-
-/// A list whose elements have several members, between other fields.
-#[derive(Clone, Debug, Default, Message, PartialEq)]
-#[cti(type = 908, kind = Event, name = "GROUP")]
-pub struct Records<'a> {
-    /// Counts the records.
-    #[cti(counts = records, name = "NumRecords")]
-    pub num_records: Count,
-    /// Before the records.
-    #[cti(tag = 1, max = 8, name = "Before")]
-    pub before: Option<Text<'a>>,
-    /// The records.
-    #[cti(group)]
-    pub records: Vec<Record<'a>>,
-    /// After the records.
-    #[cti(tag = 5, max = 8, name = "After")]
-    pub after: Option<Text<'a>>,
-    /// Everything else.
-    #[cti(unknown)]
-    pub unknown: UnknownFields<'a>,
-}
-
-/// An element of the list.
-#[derive(Clone, Debug, Default, Group, PartialEq)]
-pub struct Record<'a> {
-    /// Begins an element.
-    #[cti(tag = 2, name = "Number")]
-    pub number: Option<u16>,
-    /// Its name.
-    #[cti(tag = 3, max = 8, name = "Name")]
-    pub name: Option<Text<'a>>,
-    /// Whether it is there.
-    #[cti(tag = 4, name = "Active")]
-    pub active: Option<bool>,
-}
-
-/// A list whose elements hold a list.
-#[derive(Clone, Debug, Default, Message, PartialEq)]
-#[cti(type = 909, kind = Event, name = "NESTED")]
-pub struct Nested<'a> {
-    /// Counts the terminals.
-    #[cti(tag = 1, counts = terminals, name = "NumTerminals")]
-    pub num_terminals: Count,
-    /// The terminals.
-    #[cti(group)]
-    pub terminals: Vec<Terminal<'a>>,
-    /// Everything else.
-    #[cti(unknown)]
-    pub unknown: UnknownFields<'a>,
-}
-
-/// An element of the outer list.
-#[derive(Clone, Debug, Default, Group, PartialEq)]
-pub struct Terminal<'a> {
-    /// Begins an element.
-    #[cti(tag = 2, name = "TerminalNumber")]
-    pub number: Option<u16>,
-    /// Counts the instruments of this terminal.
-    #[cti(tag = 3, counts = instruments, name = "NumInstruments")]
-    pub num_instruments: Count,
-    /// The inner list.
-    #[cti(tag = 4, repeated, max = 8, name = "Instrument")]
-    pub instruments: Vec<Text<'a>>,
-    /// After the inner list.
-    #[cti(tag = 5, max = 8, name = "TerminalName")]
-    pub name: Option<Text<'a>>,
 }
 
 /// Fields that must be there.
@@ -341,6 +236,10 @@ pub enum Toy<'a> {
     Versions(Versions<'a>),
     /// SHORT_FORM.
     ShortForm(ShortForm<'a>),
+    /// INNER.
+    Inner(Inner<'a>),
+    /// OLDER_LISTS.
+    OlderLists(OlderLists<'a>),
     /// Any other.
     #[cti(unknown)]
     Unknown(RawMessage<'a>),
