@@ -29,6 +29,20 @@ const ANOMALIES: [&str; 13] = [
     "required_absent",
 ];
 
+/// The kinds for which encoding refuses what tolerant decoding read.
+const REFUSALS: [&str; 10] = [
+    "unequal_lists",
+    "too_many_elements",
+    "field_not_in_version",
+    "fixed_field_absent",
+    "first_member_absent",
+    "required_absent",
+    "tag_too_wide",
+    "too_long",
+    "tag_defined",
+    "message_too_long",
+];
+
 /// The least number of tests.
 const TESTS: usize = 10_000;
 
@@ -151,6 +165,7 @@ pub fn tally(files: &[File]) -> Result<String, String> {
     let mut report = Report::default();
     results(files, &mut report);
     kinds(files, &mut report);
+    refusals(files, &mut report);
     rows(files, &mut report);
     ids(files, &mut report);
     if report.missing.is_empty() { Ok(report.text) } else { Err(report.missing) }
@@ -230,6 +245,24 @@ fn kinds(files: &[File], report: &mut Report) {
     }
     for kind in errors.keys().chain(anomalies.keys()) {
         let _ = writeln!(report.missing, "{kind} is a kind that the tally does not know");
+    }
+}
+
+/// What encoding refuses.
+fn refusals(files: &[File], report: &mut Report) {
+    let mut found = BTreeMap::<&str, usize>::new();
+    let tests = files.iter().flat_map(File::tests);
+    let encoded = tests.filter_map(|test| test.encode.as_ref()?.get("error")?.get("kind"));
+    for kind in encoded.filter_map(serde_json::Value::as_str) {
+        let number = found.entry(kind).or_default();
+        *number = number.saturating_add(1);
+    }
+    for kind in REFUSALS {
+        let number = found.remove(kind).unwrap_or(0);
+        report.number(&format!("encoding {kind}"), number, OF_EACH_KIND);
+    }
+    for kind in found.keys() {
+        let _ = writeln!(report.missing, "encoding refuses {kind}, which the tally does not know");
     }
 }
 

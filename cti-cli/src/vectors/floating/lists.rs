@@ -175,7 +175,7 @@ fn counts_in_elements(subject: &mut Subject) -> Result<(), Failure> {
 
 /// Lists at versions that do not have their counts, or can't write them.
 fn older_lists(subject: &mut Subject) -> Result<(), Failure> {
-    let versions = [ProtocolVersion::V17, ProtocolVersion::V18, ProtocolVersion::V24];
+    let versions = [13, 17, 18, 24].into_iter().filter_map(ProtocolVersion::new);
     for protocol in versions.map(Protocol::cce) {
         let add = |subject: &mut Subject, case: String, devices: usize, fields: Vec<Field>| {
             let mut wire = Wire { fields, ..empty(subject, protocol, &case)? };

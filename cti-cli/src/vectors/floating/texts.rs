@@ -85,21 +85,27 @@ fn every_text(subject: &mut Subject, most: u32) -> Result<(), Failure> {
     Ok(())
 }
 
-/// A message of just the most bytes, which encoding would make longer.
+/// Messages of just the most bytes, which encoding would make longer.
 fn grows_too_long(subject: &mut Subject) -> Result<(), Failure> {
-    for protocol in PROTOCOLS {
-        let case = "grows-too-long";
-        let mut wire = subject.wire(protocol, Amount::Minimal, case)?.with(1, b"7");
-        let most = usize::try_from(Limits::DEFAULT.max_body()).unwrap_or(0);
-        let head = protocol.widths().header_bytes();
-        while let Some(left) = most.checked_sub(wire.body().len()).filter(|left| *left > 0) {
-            // What is left after it must not be less than tag and length take.
-            let longest = left.saturating_sub(head).min(200);
-            let data = if left.saturating_sub(head) == longest { longest } else { 100 };
-            wire.fields.push((200, vec![0; data]));
+    let most = usize::try_from(Limits::DEFAULT.max_body()).unwrap_or(0);
+    for (tag, text) in [(1, "7"), (1, ""), (2, "x"), (4, "longer")] {
+        for protocol in PROTOCOLS {
+            let case = match text {
+                "7" => "grows-too-long".to_owned(),
+                _ => format!("grows-too-long-{tag}-{}", text.len()),
+            };
+            let wire = subject.wire(protocol, Amount::Minimal, &case)?;
+            let mut wire = wire.with(tag, text.as_bytes());
+            let head = protocol.widths().header_bytes();
+            while let Some(left) = most.checked_sub(wire.body().len()).filter(|left| *left > 0) {
+                // What is left after it must not be less than tag and length take.
+                let longest = left.saturating_sub(head).min(200);
+                let data = if left.saturating_sub(head) == longest { longest } else { 100 };
+                wire.fields.push((200, vec![0; data]));
+            }
+            let comment = "a text without its NUL, in a message of 12500 bytes";
+            subject.add(protocol, case, comment, &[Flag::MissingNul], wire.bytes());
         }
-        let comment = "a text without its NUL, in a message of 12500 bytes";
-        subject.add(protocol, case, comment, &[Flag::MissingNul], wire.bytes());
     }
     Ok(())
 }
