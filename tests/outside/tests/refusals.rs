@@ -2,13 +2,14 @@
 #![allow(
     clippy::arithmetic_side_effects,
     clippy::indexing_slicing,
+    clippy::panic,
     clippy::unwrap_used,
     reason = "a test may panic"
 )]
 
 use codec::{
-    AnomalyKind, DecodeErrorKind, DecodeOptions, Encode, EncodeErrorKind, Message, OpenEnum,
-    Protocol, ProtocolVersion,
+    AnomalyKind, Count, DecodeErrorKind, DecodeOptions, Encode, EncodeErrorKind, Message, OpenEnum,
+    Protocol, ProtocolVersion, UnknownFields,
 };
 use outside_messages::media::{MediaLoginReq, MediaMode, MediaTask};
 use outside_messages::notes::{Note, NoteEvent, Notes};
@@ -193,4 +194,27 @@ fn encoding_refuses_what_the_version_does_not_have() {
         refusal(&notes, Protocol::ccx(ProtocolVersion::V13)),
         "NOTES_LIST: Time[0] starts a list element and is absent"
     );
+}
+
+/// A list that is older than its count.
+#[derive(Clone, Debug, Message)]
+#[cti(type = 950, kind = Event, crate = codec)]
+struct Codes<'a> {
+    #[cti(tag = 1, since = 18, counts = codes)]
+    num_codes: Count,
+    #[cti(tag = 2, repeated)]
+    codes: Vec<u16>,
+    #[cti(unknown)]
+    unknown: UnknownFields<'a>,
+}
+
+#[test]
+fn a_count_that_the_version_lacks_is_absent_whatever_has_its_tag() {
+    let mut found = Vec::new();
+    let body = [1, 2, 0, 1, 2, 2, 0, 7];
+    let message = Codes::decode_body_with(&body, ProtocolVersion::V17, &mut found).unwrap();
+    assert_eq!((message.codes, message.unknown.len()), (vec![7], 1));
+    let [anomaly] = found[..] else { panic!("{found:?}") };
+    assert_eq!(anomaly.kind, AnomalyKind::CountMismatch { announced: 0, found: 1 });
+    assert_eq!(anomaly.offset, 16);
 }

@@ -34,39 +34,48 @@ pub(super) fn cases(subject: &mut Subject) -> Result<(), Failure> {
 /// Every sequence of these fields, up to a length: tags, with `x` of a number of another length,
 /// with `n` of a text without its NUL. If some of the fields are wrong, one is in each sequence.
 fn sequences(subject: &mut Subject, steps: &[&str], most: u32) -> Result<(), Failure> {
-    let protocol = Protocol::cce(ProtocolVersion::V19);
     let is_wrong = |step: &&str| step.ends_with(['x', 'n']);
-    let some_wrong = steps.iter().any(is_wrong);
+    let wrong = steps.iter().any(is_wrong);
+    let count = count_of(subject, steps)?;
     for len in 1..=most {
-        for pattern in 0..steps.len().pow(len) {
-            let digit = |at| {
-                let rest = pattern.checked_div(steps.len().pow(at))?;
-                rest.checked_rem(steps.len())
-            };
-            let order: Vec<&str> =
-                (0..len).filter_map(digit).filter_map(|at| steps.get(at).copied()).collect();
-            let wrong = order.iter().any(is_wrong);
-            if wrong != some_wrong {
-                continue;
+        for number in 0..steps.len().pow(len) {
+            let order = nth_sequence(steps, len, number);
+            if order.iter().any(is_wrong) == wrong {
+                sequence(subject, count, &order, wrong)?;
             }
-            let case = format!("sequence-{}", order.join("-"));
-            let mut wire = empty(subject, protocol, &case)?;
-            let count = count_of(subject, steps)?;
-            subject.announce(&mut wire, protocol, count, 1);
-            for (step, position) in order.iter().zip(0..) {
-                let case = format!("{case}-{position}");
-                wire.fields.extend(field(subject, protocol, step, &case));
-            }
-            let comment = match some_wrong {
-                true => "x of another length, n without a NUL; the count says 1",
-                false => "the count says 1",
-            };
-            let comment = format!("fields with tags {}; {comment}", order.join(", "));
-            let flags = [Flag::ListGrouping, Flag::SeveralFaults];
-            let flags = if some_wrong { &flags[..] } else { &[Flag::ListGrouping] };
-            subject.add(protocol, case, comment, flags, wire.bytes());
         }
     }
+    Ok(())
+}
+
+/// One of the sequences of so many of these.
+fn nth_sequence<'s>(steps: &[&'s str], len: u32, number: usize) -> Vec<&'s str> {
+    let place = |at| number.checked_div(steps.len().pow(at))?.checked_rem(steps.len());
+    (0..len).filter_map(place).filter_map(|at| steps.get(at).copied()).collect()
+}
+
+fn sequence(
+    subject: &mut Subject,
+    count: &'static FieldDescriptor,
+    order: &[&str],
+    wrong: bool,
+) -> Result<(), Failure> {
+    let protocol = Protocol::cce(ProtocolVersion::V19);
+    let case = format!("sequence-{}", order.join("-"));
+    let mut wire = empty(subject, protocol, &case)?;
+    subject.announce(&mut wire, protocol, count, 1);
+    for (step, position) in order.iter().zip(0..) {
+        wire.fields.extend(field(subject, protocol, step, &format!("{case}-{position}")));
+    }
+    let (words, flags) = match wrong {
+        true => (
+            "x of another length, n without a NUL; the count says 1",
+            &[Flag::ListGrouping, Flag::SeveralFaults][..],
+        ),
+        false => ("the count says 1", &[Flag::ListGrouping][..]),
+    };
+    let comment = format!("fields with tags {}; {words}", order.join(", "));
+    subject.add(protocol, case, comment, flags, wire.bytes());
     Ok(())
 }
 
