@@ -106,6 +106,24 @@ fn lists_are_right_at_none_one_and_as_many_as_a_message_holds() {
     assert!(longest > 3_000, "{longest}");
 }
 
+#[test]
+fn elements_differ_in_lists_of_every_short_length() {
+    let mut rng = Rng::with_seed(4);
+    let protocol = Protocol::cce(ProtocolVersion::V25);
+    let mut done = 0;
+    for descriptor in declared(protocol) {
+        if !descriptor.items.iter().any(|item| matches!(item, Item::Group(_))) {
+            continue;
+        }
+        for members in 1..=20 {
+            let bytes = random_bytes(&mut rng, 4_000);
+            let maker = Maker::new(protocol, &bytes).with_members(members);
+            done += u32::from(round_trip(descriptor, protocol, maker));
+        }
+    }
+    assert!(done > 400, "{done}");
+}
+
 fn holds_lists(items: &[Item]) -> bool {
     items.iter().any(|item| match item {
         Item::Field(field) => field.array,
