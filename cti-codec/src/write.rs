@@ -18,6 +18,8 @@ use crate::{
 /// writes nothing.
 pub struct Write<'o> {
     out: &'o mut [u8],
+    /// Whether something had no room.
+    short: bool,
     message: Option<&'static MessageDescriptor>,
     /// The tags that the message defines.
     table: Option<&'static Table>,
@@ -35,6 +37,7 @@ impl<'o> Write<'o> {
     pub(crate) const fn new(out: &'o mut [u8], options: &EncodeOptions) -> Self {
         Self {
             out,
+            short: false,
             message: None,
             table: None,
             version: options.protocol.version(),
@@ -67,7 +70,7 @@ impl<'o> Write<'o> {
 
     /// Whether all fields took just the room that was measured.
     pub(crate) const fn is_complete(&self) -> bool {
-        self.out.is_empty()
+        self.out.is_empty() && !self.short
     }
 
     #[cold]
@@ -131,7 +134,9 @@ impl<'o> Write<'o> {
             }
             let all = core::mem::take(&mut rest);
             let size = content.len.wrapping_add(W::WIDTHS.header_bytes());
-            let (place, after) = all.split_at_mut_checked(size).unwrap_or_default();
+            let parts = all.split_at_mut_checked(size);
+            self.short |= parts.is_none();
+            let (place, after) = parts.unwrap_or_default();
             rest = after;
             if let Err(kind) = content.fill(W::head(place, out.tag, content.len)) {
                 return Err(self.refuse(kind, out.field));
@@ -179,13 +184,11 @@ impl<'o> Write<'o> {
     /// The next bytes of the slice; an empty place where there are less.
     #[inline(always)]
     fn take(&mut self, len: usize) -> &mut [u8] {
-        match core::mem::take(&mut self.out).split_at_mut_checked(len) {
-            Some((place, rest)) => {
-                self.out = rest;
-                place
-            }
-            None => &mut [],
-        }
+        let parts = core::mem::take(&mut self.out).split_at_mut_checked(len);
+        self.short |= parts.is_none();
+        let (place, rest) = parts.unwrap_or_default();
+        self.out = rest;
+        place
     }
 
     fn check_gate(
