@@ -181,3 +181,6 @@ pub const fn tags_are_unique(routes: &[Route], group: &[Item]) -> bool {
     }
     true
 }
+
+#[cfg(test)]
+mod tests;
