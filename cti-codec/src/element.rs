@@ -133,9 +133,14 @@ const fn is_plain(group: &GroupDescriptor) -> bool {
 impl<'a> Element<'_, 'a, '_> {
     /// Walks over the members: single fields to `slots`, lists to `lists`.
     #[inline]
-    pub fn walk(&mut self, table: &'static Table, slots: &mut [Slot<'a>], lists: &mut [List<'a>]) {
-        match self.shelved {
-            Some(shelved) => slots.iter_mut().zip(shelved).for_each(|(slot, data)| *slot = *data),
+    pub fn walk<const N: usize>(
+        &mut self,
+        table: &'static Table,
+        slots: &mut [Slot<'a>; N],
+        lists: &mut [List<'a>],
+    ) {
+        match self.shelved.and_then(<[_]>::first_chunk) {
+            Some(shelved) => *slots = *shelved,
             None => self.walk_again(table, slots, lists),
         }
     }
