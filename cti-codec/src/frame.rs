@@ -211,3 +211,6 @@ impl FrameDecoder {
         Ok(Some(Frame { message_type: header.message_type, body: buffer.split_to(len).freeze() }))
     }
 }
+
+#[cfg(test)]
+mod tests;

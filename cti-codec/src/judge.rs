@@ -129,3 +129,6 @@ fn judge_named<'a>(data: &'a [u8], texts: &'a [u8]) -> Judgement<'a> {
 fn after_nul(rest: &[u8]) -> Option<AnomalyKind> {
     (!rest.is_empty()).then(|| AnomalyKind::BytesAfterNul { count: count(rest.len()) })
 }
+
+#[cfg(test)]
+mod tests;
