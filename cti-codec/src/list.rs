@@ -185,3 +185,6 @@ pub const SHELF: usize = 32;
 pub(crate) const fn bit(member: u8) -> u64 {
     1u64.wrapping_shl(member as u32)
 }
+
+#[cfg(test)]
+mod tests;
