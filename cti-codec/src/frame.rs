@@ -213,4 +213,4 @@ impl FrameDecoder {
 }
 
 #[cfg(test)]
-mod tests;
+mod streams;

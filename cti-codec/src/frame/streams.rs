@@ -1,4 +1,4 @@
-//! Frames over whole buffers and as bytes arrive, cut anywhere.
+//! Streams over whole buffers and as bytes arrive, cut anywhere.
 
 use super::*;
 use alloc::vec::Vec;
