@@ -372,3 +372,6 @@ impl EnumDescriptor {
         self.values.iter().find(|(_, value)| *value == number).map(|(name, _)| *name)
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -267,3 +267,6 @@ impl fmt::Display for EncodeError {
         self.kind.fmt(f)
     }
 }
+
+#[cfg(test)]
+mod tests;

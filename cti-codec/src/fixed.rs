@@ -154,3 +154,6 @@ pub const fn has_bool(fixed: &[FieldDescriptor]) -> bool {
     }
     false
 }
+
+#[cfg(test)]
+mod tests;

@@ -145,3 +145,6 @@ pub const fn number_is_new(messages: &[&MessageDescriptor], position: usize) -> 
     }
     true
 }
+
+#[cfg(test)]
+mod tests;

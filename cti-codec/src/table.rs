@@ -226,3 +226,6 @@ impl Table {
         route.is_of(version).then_some((position, route))
     }
 }
+
+#[cfg(test)]
+mod tests;

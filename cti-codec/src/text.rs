@@ -133,3 +133,6 @@ impl fmt::Display for Text<'_> {
         f.pad(&self.to_string_lossy())
     }
 }
+
+#[cfg(test)]
+mod tests;

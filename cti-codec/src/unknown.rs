@@ -105,3 +105,6 @@ impl IntoOwned for UnknownFields<'_> {
         UnknownFields(self.0.into_owned())
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -52,3 +52,6 @@ macro_rules! widths {
 }
 
 widths!(Wide Mixed Narrow);
+
+#[cfg(test)]
+mod tests;

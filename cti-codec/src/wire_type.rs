@@ -94,3 +94,6 @@ pub const fn carries(wire: WireType, ty: WireType) -> bool {
         _ => false,
     }
 }
+
+#[cfg(test)]
+mod tests;

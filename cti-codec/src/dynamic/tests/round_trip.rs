@@ -186,18 +186,20 @@ fn random_bytes_hold() {
 
 #[test]
 fn a_long_list_takes_linear_time() {
+    // Miri watches memory and not time.
+    let len: u32 = if cfg!(miri) { 200 } else { 40_000 };
     let mut body = sample(0, &[field(21, &[0; 4])]);
-    for _ in 0..40_000 {
+    for _ in 0..len {
         body.extend(field(24, b"1\0"));
     }
-    for _ in 0..40_000 {
+    for _ in 0..len {
         body.extend(field(22, &[1]));
     }
     let options = crate::DecodeOptions::new(V24)
         .with_limits(crate::Limits::DEFAULT.with_max_message(u32::MAX));
     let message = DynamicMessage::decode_body(&SAMPLE, &body, options).unwrap();
-    assert_eq!(message.floating.len(), 80_001);
-    assert_eq!(message.elements, vec![40_000]);
+    assert_eq!(u32::try_from(message.floating.len()), Ok(2 * len + 1));
+    assert_eq!(message.elements, vec![len]);
 }
 
 #[test]
