@@ -36,22 +36,22 @@ host=$(rustc -vV | sed -n 's/^host: //p')
 run() {
     local name=$1
     mkdir -p "$corpus/$name" "fuzz/artifacts/$name"
-    "fuzz/target/$host/release/$name" "$corpus/$name" "$work/seeds/$name" \
+    { time "fuzz/target/$host/release/$name" "$corpus/$name" "$work/seeds/$name" \
         -dict="$work/seeds/dictionary.txt" -artifact_prefix="fuzz/artifacts/$name/" \
         -max_total_time="$seconds" -max_len=8192 -timeout=20 -rss_limit_mb=1024 \
-        -print_final_stats=1 >"$work/$name.log" 2>&1 || echo "$name" >>"$work/failed"
+        -print_final_stats=1 >"$work/$name.log" 2>&1 || echo "$name" >>"$work/failed"; } 2>"$work/$name.time"
 }
 export -f run
-export work corpus host seconds
+export work corpus host seconds TIMEFORMAT=%U
 printf '%s\0' "${targets[@]}" | xargs -0 -P "$jobs" -I{} bash -c 'run {}'
 
 stat() { sed -n "s/^stat::$2: *//p" "$work/$1.log" | tail -n 1; }
-printf '%-26s%8s%12s%12s%10s\n' target seeds executions "a second" coverage
+printf '%-26s%8s%8s%12s%12s%10s\n' target seeds "cpu s" executions "a second" coverage
 for name in "${targets[@]}"; do
     executions=$(stat "$name" number_of_executed_units)
     [ "${executions:-0}" -gt 0 ] && echo "$name" >>"$work/ran"
-    printf '%-26s%8s%12s%12s%10s\n' "$name" "$(find "$work/seeds/$name" -type f | wc -l)" \
-        "${executions:-none}" "$(stat "$name" average_exec_per_sec)" \
+    printf '%-26s%8s%8s%12s%12s%10s\n' "$name" "$(find "$work/seeds/$name" -type f | wc -l)" \
+        "$(tail -n 1 "$work/$name.time")" "${executions:-none}" "$(stat "$name" average_exec_per_sec)" \
         "$(grep -o 'cov: [0-9]*' "$work/$name.log" | tail -n 1 | cut -d' ' -f2)"
 done
 

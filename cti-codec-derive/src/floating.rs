@@ -185,14 +185,10 @@ impl<'f> Floating<'f> {
 
     /// The walk over a message's floating part.
     pub(crate) fn walk(&self, walker: &Ident) -> TokenStream {
-        let (k, room) = (self.runtime, self.room());
-        let shelf = match self.has_group() {
-            true => quote!(#k::__private::SHELF),
-            false => quote!(0),
-        };
+        let (k, room, items) = (self.runtime, self.room(), self.items());
         quote! {
             #room
-            let mut __shelf = [::core::option::Option::None; #shelf];
+            let mut __shelf = [::core::option::Option::None; #k::__private::shelf(#items)];
             #walker.walk(&__TABLE, &mut __slots, &mut __lists, &mut __shelf)?;
         }
     }
@@ -239,15 +235,15 @@ impl<'f> Floating<'f> {
 
     /// Locals for the elements of lists and arrays: what allocates comes before all else is read,
     /// so that the rest goes straight from slots to the struct.
-    pub(crate) fn lists(&self, walker: &Ident) -> TokenStream {
+    pub(crate) fn lists(&self, walker: &Ident, shelf: &TokenStream) -> TokenStream {
         let lists = self.fields.iter().filter_map(|field| {
             let (local, place) = (self.local(&field.ident), self.place(&field.ident));
             let descriptor = self.descriptor(field);
             let k = self.runtime;
             let value = match field.role {
                 Role::Array => quote!(#k::__private::read_array(&#descriptor, #place)),
-                Role::Repeated => quote!(#walker.repeated(&__TABLE, &#place)),
-                Role::Group => quote!(#walker.group(&#place, &__shelf)?),
+                Role::Repeated => quote!(#walker.repeated(&__TABLE, &#place, #shelf)),
+                Role::Group => quote!(#walker.group(&#place, #shelf)?),
                 _ => return None,
             };
             Some(quote!(let #local = #value;))

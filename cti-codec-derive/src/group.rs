@@ -80,7 +80,7 @@ fn expand(shape: &Shape<'_>, attrs: &Attrs, fields: &[FieldIr]) -> TokenStream {
     let (statics, items) = (floating.statics(), floating.items());
     let room = floating.room();
     let counts = floating.check_counts(&element);
-    let lists = floating.lists(&element);
+    let lists = floating.lists(&element, &quote!(&[]));
     let values = fields.iter().map(|field| {
         let (ident, value) = (&field.ident, floating.value(field));
         quote!(#ident: #value)

@@ -228,7 +228,7 @@ fn decode(k: &syn::Path, fields: &[FieldIr], fixed: &Fixed<'_>) -> TokenStream {
     let fixed_counts = fixed.check_counts();
     let counts = floating.check_counts(&decoder);
     let required = floating.check_required(&decoder);
-    let lists = floating.lists(&decoder);
+    let lists = floating.lists(&decoder, &quote!(&__shelf));
     let bag = fields.iter().any(|field| field.role == Role::Unknown);
     let bag = bag.then(|| quote!(let __unknown = #decoder.unknown(&__TABLE);));
     let values = fields.iter().map(|field| {

@@ -1,5 +1,7 @@
 //! The data of one floating field, on its way out and in.
 
+use alloc::vec::Vec;
+
 use crate::nul::{holds_nul, split_nul};
 use crate::scalar::scalar_size;
 use crate::{
@@ -29,6 +31,13 @@ pub trait FloatingValue<'a>: Sized {
     #[inline]
     fn from_clean(content: &'a [u8]) -> Option<Self> {
         Self::from_content(content)
+    }
+
+    /// So many values whose parts the walk put on the shelf, of a type that it takes apart.
+    #[doc(hidden)]
+    #[inline]
+    fn from_shelf(_shelf: &[Option<&'a [u8]>], _count: usize) -> Vec<Self> {
+        Vec::new()
     }
 
     /// The same of data that may be absent.
@@ -326,6 +335,20 @@ impl<'a> FloatingValue<'a> for NamedVariable<'a> {
         let (name, rest) = split_nul(content)?;
         let (_, value) = rest.split_last()?;
         Some(Self { name: Text::from_bytes(name), value: Text::from_bytes(value) })
+    }
+
+    #[inline]
+    fn from_shelf(mut shelf: &[Option<&'a [u8]>], count: usize) -> Vec<Self> {
+        let text = |part: Option<&'a [u8]>| Text::from_bytes(part.unwrap_or_default());
+        let mut variables = Vec::with_capacity(count);
+        while let Some(([name, value], rest)) = shelf.split_first_chunk() {
+            if variables.len() == count {
+                break;
+            }
+            variables.push(Self { name: text(*name), value: text(*value) });
+            shelf = rest;
+        }
+        variables
     }
 
     fn content(&self, _: WireType) -> Content<'_> {

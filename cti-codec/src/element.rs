@@ -11,7 +11,7 @@ use crate::table::{Quick, Route, Table, Target};
 use crate::widths::{Mixed, Narrow, Wide, Width};
 use crate::{
     Count, DecodeError, FieldDescriptor, FieldPath, FieldWidths, FloatingValue, Group,
-    GroupDescriptor, Item, ProtocolVersion, Scalar,
+    GroupDescriptor, Item, ProtocolVersion, Scalar, WireType,
 };
 
 impl<'a> Decoder<'a, '_> {
@@ -51,9 +51,17 @@ impl<'a> Decoder<'a, '_> {
     /// The elements of a list of one member.
     #[inline]
     #[must_use]
-    pub fn repeated<T: FloatingValue<'a>>(&self, table: &'static Table, list: &List<'a>) -> Vec<T> {
+    pub fn repeated<T: FloatingValue<'a>>(
+        &self,
+        table: &'static Table,
+        list: &List<'a>,
+        shelf: &[Slot<'a>],
+    ) -> Vec<T> {
         if list.count == 0 {
             return Vec::new();
+        }
+        if let (true, WireType::NamedVar) = (list.shelved, T::TYPE) {
+            return T::from_shelf(shelf, usize::try_from(list.count).unwrap_or(0));
         }
         match self.widths {
             FieldWidths::Wide => repeated::<Wide, T>(table, list, self.version),
@@ -200,15 +208,19 @@ impl<'a> Element<'_, 'a, '_> {
         let readable = content(route, data, self.doubtful).is_some();
         if let (Some(list), true) = (lists.get_mut(usize::from(list)), readable) {
             list.doubtful = self.doubtful;
-            list.count = list.count.saturating_add(1);
-            list.reach(own);
+            list.repeat(own);
         }
     }
 
     /// The elements of a list inside this element.
     #[must_use]
-    pub fn repeated<T: FloatingValue<'a>>(&self, table: &'static Table, list: &List<'a>) -> Vec<T> {
-        self.decoder.repeated(table, list)
+    pub fn repeated<T: FloatingValue<'a>>(
+        &self,
+        table: &'static Table,
+        list: &List<'a>,
+        shelf: &[Slot<'a>],
+    ) -> Vec<T> {
+        self.decoder.repeated(table, list, shelf)
     }
 
     /// Compares a count inside the element with its list.

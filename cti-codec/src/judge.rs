@@ -11,8 +11,8 @@ pub(crate) fn clean<'a>(route: &Route, data: &'a [u8]) -> Option<&'a [u8]> {
     match route.form {
         Form::Sized(size) => (data.len() == usize::from(size)).then_some(data),
         Form::Text if fits => sole_nul(data),
-        Form::NamedVariable if fits => is_named(data).then_some(data),
-        Form::NamedArray if fits => is_named(data.get(1..)?).then_some(data),
+        Form::NamedVariable if fits => named(data).map(|_| data),
+        Form::NamedArray if fits => named(data.get(1..)?).map(|_| data),
         Form::Octets if fits => Some(data),
         Form::Text | Form::NamedVariable | Form::NamedArray | Form::Octets => None,
         Form::Array(element) => is_multiple(data.len(), element).then_some(data),
@@ -21,10 +21,11 @@ pub(crate) fn clean<'a>(route: &Route, data: &'a [u8]) -> Option<&'a [u8]> {
     }
 }
 
-/// Whether this is `name NUL value NUL` and no more.
-#[inline]
-pub(crate) fn is_named(texts: &[u8]) -> bool {
-    split_nul(texts).is_some_and(|(_, value)| sole_nul(value).is_some())
+/// The texts of `name NUL value NUL`, if that is all.
+#[inline(always)]
+pub(crate) fn named(texts: &[u8]) -> Option<(&[u8], &[u8])> {
+    let (name, rest) = split_nul(texts)?;
+    Some((name, sole_nul(rest)?))
 }
 
 /// What is read of data that is known to be clean.

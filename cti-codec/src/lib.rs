@@ -120,7 +120,7 @@ pub mod __private {
     pub use crate::generate::{arbitrary, arbitrary_rest, size_hint};
     #[cfg(feature = "generate")]
     pub use crate::generate::{made, made_of_set, newest};
-    pub use crate::list::{List, SHELF};
+    pub use crate::list::{List, shelf};
     pub use crate::measure::Measure;
     pub use crate::message::{Fields, decoder};
     pub use crate::out::{Out, out};

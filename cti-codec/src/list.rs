@@ -2,9 +2,10 @@
 
 use crate::decoder::Slot;
 use crate::floating::Span;
-use crate::judge::{clean, is_named};
+use crate::judge::{clean, named};
 use crate::table::{Form, Quick, Table, Target};
 use crate::widths::Width;
+use crate::{Item, WireType};
 
 /// What the walk learns of a list: how many elements it has and where they stand.
 #[derive(Clone, Copy, Debug)]
@@ -13,7 +14,7 @@ pub struct List<'a> {
     pub(crate) span: Span<'a>,
     /// Whether there is something wrong with a member's data.
     pub(crate) doubtful: bool,
-    /// Whether the data of every member is on the shelf.
+    /// Whether the data of every member is on the shelf, or name and value of every variable.
     pub(crate) shelved: bool,
     /// In a group: the members that the open element has, a bit each.
     seen: u64,
@@ -50,6 +51,7 @@ impl<'a> List<'a> {
     /// Takes an element of a list of one member.
     #[inline]
     pub(crate) fn repeat(&mut self, field: Span<'a>) {
+        self.shelved = false;
         self.count = self.count.saturating_add(1);
         self.reach(field);
     }
@@ -71,7 +73,7 @@ impl<'a> List<'a> {
                 self.run_of_members::<W>(table, version, first, of, at, shelf)
             }
             Some((Target::Repeated { .. }, Form::NamedVariable)) => {
-                self.run_of_variables::<W>(table, position, at)
+                self.run_of_variables::<W>(table, position, at, shelf)
             }
             _ => at,
         }
@@ -125,25 +127,36 @@ impl<'a> List<'a> {
         at
     }
 
-    /// Takes named variables whose field is at this position of the table.
+    /// Takes named variables whose field is at this position of the table: names and values to the
+    /// shelf.
     fn run_of_variables<W: Width>(
         &mut self,
         table: &'static Table,
         position: u8,
         mut at: &'a [u8],
+        shelf: &mut [Slot<'a>],
     ) -> &'a [u8] {
-        let (mut count, start) = (self.count, at);
+        let (mut count, mut shelved, start) = (self.count, self.shelved, at);
+        let taken = usize::try_from(count).unwrap_or(usize::MAX).saturating_mul(2);
+        let mut room = shelf.get_mut(taken..).unwrap_or_default();
         while let Some((tag, data, next)) = W::split(at) {
-            match table.rule(tag) {
-                Some((found, rule)) if found == position && rule.fits(data) && is_named(data) => {
-                    count = count.wrapping_add(1);
-                    at = next;
-                }
-                _ => break,
+            let Some((found, rule)) = table.rule(tag) else { break };
+            if found != position || !rule.fits(data) {
+                break;
             }
+            let Some((name, value)) = named(data) else { break };
+            count = count.wrapping_add(1);
+            match core::mem::take(&mut room).split_first_chunk_mut() {
+                Some((place, behind)) => {
+                    *place = [Some(name), Some(value)];
+                    room = behind;
+                }
+                None => shelved = false,
+            }
+            at = next;
         }
         if at.len() < start.len() {
-            self.count = count;
+            (self.count, self.shelved) = (count, shelved);
             self.reach(Span { from: start, end: at.len() });
         }
         at
@@ -178,7 +191,21 @@ fn clean_member<'a>(table: &'static Table, position: u8, data: &'a [u8]) -> Opti
 
 /// Slots on the shelf: room for the members of a list's first elements, so that most lists need no
 /// second walk. The first list of a message that needs it gets all of it.
-pub const SHELF: usize = 32;
+const SHELF: usize = 32;
+
+/// How long the shelf of a message is.
+#[must_use]
+pub const fn shelf(items: &[Item]) -> usize {
+    let mut rest = items;
+    while let [item, others @ ..] = rest {
+        match item {
+            Item::Group(_) => return SHELF,
+            Item::Repeated(field) if matches!(field.ty, WireType::NamedVar) => return SHELF,
+            _ => rest = others,
+        }
+    }
+    0
+}
 
 /// The bit of a member.
 #[inline]

@@ -3,7 +3,7 @@
 //! Where a length is no multiple of the step, the last step overlaps the one before it.
 
 /// Splits `text NUL rest`.
-#[inline]
+#[inline(always)]
 pub(crate) fn split_nul(bytes: &[u8]) -> Option<(&[u8], &[u8])> {
     let (text, rest) = bytes.split_at_checked(find_nul(bytes)?)?;
     Some((text, rest.get(1..)?))

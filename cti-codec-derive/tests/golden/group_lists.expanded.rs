@@ -64,7 +64,7 @@ const _: () = {
             let mut __lists = [::cti_codec::__private::List::EMPTY; 1];
             __element.walk(&__TABLE, &mut __slots, &mut __lists);
             __element.check_count(&__FIELD1, __slots[1], __lists[0].count())?;
-            let __list0 = __element.repeated(&__TABLE, &__lists[0]);
+            let __list0 = __element.repeated(&__TABLE, &__lists[0], &[]);
             ::core::result::Result::Ok(Self {
                 team_id: ::cti_codec::__private::read(__slots[0]),
                 num_members: ::cti_codec::__private::read_count(__slots[1]),

@@ -84,7 +84,9 @@ const _: () = {
             }
             let mut __slots = [::core::option::Option::None; 2];
             let mut __lists = [::cti_codec::__private::List::EMPTY; 0];
-            let mut __shelf = [::core::option::Option::None; 0];
+            let mut __shelf = [::core::option::Option::None; ::cti_codec::__private::shelf(
+                __ITEMS,
+            )];
             __decoder.walk(&__TABLE, &mut __slots, &mut __lists, &mut __shelf)?;
             __decoder
                 .check_fixed_count(

@@ -46,7 +46,9 @@ const _: () = {
             >(body, options, anomalies)?;
             let mut __slots = [::core::option::Option::None; 1];
             let mut __lists = [codec::__private::List::EMPTY; 0];
-            let mut __shelf = [::core::option::Option::None; 0];
+            let mut __shelf = [::core::option::Option::None; codec::__private::shelf(
+                __ITEMS,
+            )];
             __decoder.walk(&__TABLE, &mut __slots, &mut __lists, &mut __shelf)?;
             ::core::result::Result::Ok(Self {
                 pair: __slots[0].and_then(codecs::pair::decode),

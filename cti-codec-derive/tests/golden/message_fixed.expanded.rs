@@ -52,7 +52,9 @@ const _: () = {
             }
             let mut __slots = [::core::option::Option::None; 0];
             let mut __lists = [::cti_codec::__private::List::EMPTY; 0];
-            let mut __shelf = [::core::option::Option::None; 0];
+            let mut __shelf = [::core::option::Option::None; ::cti_codec::__private::shelf(
+                &[],
+            )];
             __decoder.walk(&__TABLE, &mut __slots, &mut __lists, &mut __shelf)?;
             ::core::result::Result::Ok(Self {
                 invoke_id: __decoder

@@ -96,10 +96,12 @@ const _: () = {
             }
             let mut __slots = [::core::option::Option::None; 0];
             let mut __lists = [::cti_codec::__private::List::EMPTY; 1];
-            let mut __shelf = [::core::option::Option::None; 0];
+            let mut __shelf = [::core::option::Option::None; ::cti_codec::__private::shelf(
+                __ITEMS,
+            )];
             __decoder.walk(&__TABLE, &mut __slots, &mut __lists, &mut __shelf)?;
             __decoder.check_fixed_count(&__FIXED[4], __fixed4, __lists[0].count())?;
-            let __list0 = __decoder.repeated(&__TABLE, &__lists[0]);
+            let __list0 = __decoder.repeated(&__TABLE, &__lists[0], &__shelf);
             let __unknown = __decoder.unknown(&__TABLE);
             ::core::result::Result::Ok(Self {
                 invoke_id: __decoder

@@ -104,13 +104,15 @@ const _: () = {
             let mut __lists = [::cti_codec::__private::List::EMPTY; {
                 ::cti_codec::__private::all_lists(__ITEMS)
             }];
-            let mut __shelf = [::core::option::Option::None; ::cti_codec::__private::SHELF];
+            let mut __shelf = [::core::option::Option::None; ::cti_codec::__private::shelf(
+                __ITEMS,
+            )];
             __decoder.walk(&__TABLE, &mut __slots, &mut __lists, &mut __shelf)?;
             __decoder.check_fixed_count(&__FIXED[0], __fixed0, __lists[0].count())?;
             __decoder.check_fixed_count(&__FIXED[1], __fixed1, __lists[1].count())?;
             __decoder.check_count(&__FIELD2, __slots[1], __lists[1].count())?;
             let __list0 = __decoder.group(&__lists[0], &__shelf)?;
-            let __list1 = __decoder.repeated(&__TABLE, &__lists[1]);
+            let __list1 = __decoder.repeated(&__TABLE, &__lists[1], &__shelf);
             let __unknown = __decoder.unknown(&__TABLE);
             ::core::result::Result::Ok(Self {
                 num_calls: __fixed0,
