@@ -179,3 +179,6 @@ impl AnomalySink for Vec<Anomaly> {
         self.push(anomaly);
     }
 }
+
+#[cfg(test)]
+mod tests;

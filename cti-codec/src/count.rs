@@ -62,3 +62,6 @@ impl fmt::Debug for Count {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -282,3 +282,6 @@ pub fn read_as<W: Scalar, T: Scalar>(slot: Slot<'_>) -> Option<T> {
 pub fn read_count(slot: Slot<'_>) -> Count {
     Count::decoded(slot.and_then(raw_of))
 }
+
+#[cfg(test)]
+mod tests;

@@ -214,3 +214,5 @@ impl FrameDecoder {
 
 #[cfg(test)]
 mod streams;
+#[cfg(test)]
+mod tests;

@@ -68,3 +68,6 @@ pub fn out<'v, 'a, T: FloatingValue<'a>>(
 ) -> Option<Content<'v>> {
     T::offer(value, field.ty)
 }
+
+#[cfg(test)]
+mod tests;

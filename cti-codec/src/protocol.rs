@@ -217,5 +217,7 @@ mod tests {
             (0..400).filter(|n| ProtocolVersion::new(*n).is_some()).collect();
         assert_eq!(known, (13..=25).collect::<alloc::vec::Vec<u32>>());
         assert_eq!(ProtocolVersion::new(0x0100_000D), None);
+        assert_eq!(ProtocolVersion::try_from(17).map(ProtocolVersion::get), Ok(17));
+        assert_eq!(ProtocolVersion::try_from(26), Err(UnknownVersion(26)));
     }
 }

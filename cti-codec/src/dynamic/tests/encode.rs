@@ -253,6 +253,7 @@ fn an_element_needs_its_first_member() {
 }
 
 #[test]
+#[cfg_attr(miri, ignore = "a list of 256 elements takes Miri a minute")]
 fn a_count_must_be_able_to_say_its_lists() {
     let message = of(&[("Services", Value::Array(vec![Value::Unsigned(1)]))]);
     let kind = EncodeErrorKind::UnequalLists { first: 1, other: 0 };
