@@ -125,6 +125,46 @@ fn named_variables_are_taken_while_they_are_right() {
 }
 
 #[test]
+fn names_and_values_are_shelved_while_there_is_room() {
+    let variables = [5, 4, b'a', 0, b'b', 0, 5, 2, 0, 0, 5, 5, b'c', b'd', 0, b'e', 0];
+    let texts: [Slot<'_>; 6] =
+        [Some(b"a"), Some(b"b"), Some(b""), Some(b""), Some(b"cd"), Some(b"e")];
+    for room in 0..9 {
+        let (mut list, mut shelf) = (List::EMPTY, [None; 9]);
+        assert_eq!(run(&mut list, &variables, &mut shelf[..room]), []);
+        assert_eq!((list.count(), list.shelved), (3, room >= 6), "{room}");
+        let whole = room.min(6) / 2 * 2;
+        assert_eq!((&shelf[..whole], &shelf[whole..]), (&texts[..whole], &[None; 9][whole..]));
+    }
+    // A run goes on behind the one before it, and not if the walk took one in between.
+    let (mut list, mut shelf) = (List::EMPTY, [None; 9]);
+    assert_eq!(run(&mut list, &variables[..6], &mut shelf), []);
+    assert_eq!(run(&mut list, &variables[6..], &mut shelf), []);
+    assert_eq!((list.count(), list.shelved, &shelf[..6]), (3, true, &texts[..]));
+    list.repeat(Span { from: &variables, end: 0 });
+    assert_eq!((list.count(), list.shelved), (4, false));
+    assert_eq!(run(&mut list, &variables, &mut shelf), []);
+    assert_eq!((list.count(), list.shelved), (7, false));
+}
+
+#[test]
+fn a_shelf_is_there_for_groups_and_variables() {
+    let (field, inner, variable) =
+        (Item::Field(&SINGLE), Item::Repeated(&INNER), Item::Repeated(&VARIABLE));
+    let group = Item::Group(&GROUP);
+    for (items, len) in [
+        (&[][..], 0),
+        (&[field, inner], 0),
+        (&[group], SHELF),
+        (&[field, inner, group], SHELF),
+        (&[variable], SHELF),
+        (&[inner, field, variable, field], SHELF),
+    ] {
+        assert_eq!(shelf(items), len);
+    }
+}
+
+#[test]
 fn the_walk_begins_an_element_or_joins_one() {
     let mut list = List::EMPTY;
     // The member, whether it may repeat, whether it should not begin an element, and the count.
