@@ -61,6 +61,19 @@ impl<'a> FloatingValue<'a> for NamedVariable<'a> {
         Some(Self { name, value: Text(content.get(name.0.len() + 1..)?.get(..value)?) })
     }
 
+    fn from_shelf(mut shelf: &[Option<&'a [u8]>], count: usize) -> Option<Vec<Self>> {
+        let mut variables = Vec::with_capacity(count);
+        while let Some(([name, value], rest)) = shelf.split_first_chunk() {
+            if variables.len() == count {
+                break;
+            }
+            let text = |part: &Option<&'a [u8]>| Text(part.unwrap_or_default());
+            variables.push(Self { name: text(name), value: text(value) });
+            shelf = rest;
+        }
+        Some(variables)
+    }
+
     fn content(&self, _: WireType) -> Content<'_> {
         Content::named(None, self.name.0, self.value.0)
     }

@@ -33,11 +33,11 @@ pub trait FloatingValue<'a>: Sized {
         Self::from_content(content)
     }
 
-    /// So many values whose parts the walk put on the shelf, of a type that it takes apart.
+    /// So many values, if their type can be made of what the walk puts on the shelf.
     #[doc(hidden)]
     #[inline]
-    fn from_shelf(_shelf: &[Option<&'a [u8]>], _count: usize) -> Vec<Self> {
-        Vec::new()
+    fn from_shelf(_shelf: &[Option<&'a [u8]>], _count: usize) -> Option<Vec<Self>> {
+        None
     }
 
     /// The same of data that may be absent.
@@ -338,7 +338,7 @@ impl<'a> FloatingValue<'a> for NamedVariable<'a> {
     }
 
     #[inline]
-    fn from_shelf(mut shelf: &[Option<&'a [u8]>], count: usize) -> Vec<Self> {
+    fn from_shelf(mut shelf: &[Option<&'a [u8]>], count: usize) -> Option<Vec<Self>> {
         let text = |part: Option<&'a [u8]>| Text::from_bytes(part.unwrap_or_default());
         let mut variables = Vec::with_capacity(count);
         while let Some(([name, value], rest)) = shelf.split_first_chunk() {
@@ -348,7 +348,7 @@ impl<'a> FloatingValue<'a> for NamedVariable<'a> {
             variables.push(Self { name: text(*name), value: text(*value) });
             shelf = rest;
         }
-        variables
+        Some(variables)
     }
 
     fn content(&self, _: WireType) -> Content<'_> {

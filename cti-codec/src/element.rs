@@ -11,7 +11,7 @@ use crate::table::{Quick, Route, Table, Target};
 use crate::widths::{Mixed, Narrow, Wide, Width};
 use crate::{
     Count, DecodeError, FieldDescriptor, FieldPath, FieldWidths, FloatingValue, Group,
-    GroupDescriptor, Item, ProtocolVersion, Scalar, WireType,
+    GroupDescriptor, Item, ProtocolVersion, Scalar,
 };
 
 impl<'a> Decoder<'a, '_> {
@@ -60,8 +60,11 @@ impl<'a> Decoder<'a, '_> {
         if list.count == 0 {
             return Vec::new();
         }
-        if let (true, WireType::NamedVar) = (list.shelved, T::TYPE) {
-            return T::from_shelf(shelf, usize::try_from(list.count).unwrap_or(0));
+        if list.shelved {
+            let count = usize::try_from(list.count).unwrap_or(0);
+            if let Some(elements) = T::from_shelf(shelf, count) {
+                return elements;
+            }
         }
         match self.widths {
             FieldWidths::Wide => repeated::<Wide, T>(table, list, self.version),
@@ -133,9 +136,14 @@ const fn is_plain(group: &GroupDescriptor) -> bool {
 impl<'a> Element<'_, 'a, '_> {
     /// Walks over the members: single fields to `slots`, lists to `lists`.
     #[inline]
-    pub fn walk(&mut self, table: &'static Table, slots: &mut [Slot<'a>], lists: &mut [List<'a>]) {
-        match self.shelved {
-            Some(shelved) => slots.iter_mut().zip(shelved).for_each(|(slot, data)| *slot = *data),
+    pub fn walk<const N: usize>(
+        &mut self,
+        table: &'static Table,
+        slots: &mut [Slot<'a>; N],
+        lists: &mut [List<'a>],
+    ) {
+        match self.shelved.and_then(<[_]>::first_chunk) {
+            Some(shelved) => *slots = *shelved,
             None => self.walk_again(table, slots, lists),
         }
     }

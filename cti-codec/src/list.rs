@@ -80,6 +80,7 @@ impl<'a> List<'a> {
     }
 
     /// Takes members of a group, so many from this position of the table on.
+    #[inline(never)]
     fn run_of_members<W: Width>(
         &mut self,
         table: &'static Table,
@@ -129,6 +130,7 @@ impl<'a> List<'a> {
 
     /// Takes named variables whose field is at this position of the table: names and values to the
     /// shelf.
+    #[inline(never)]
     fn run_of_variables<W: Width>(
         &mut self,
         table: &'static Table,

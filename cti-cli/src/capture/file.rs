@@ -19,6 +19,9 @@ const BUFFER_BYTES: usize = 65_536;
 /// The longest packet or block that is read. Longer ones are taken for damage.
 const MAX_BLOCK_BYTES: usize = 16_777_216;
 
+/// What every pcapng block has: its type, and its length twice.
+const MIN_BLOCK_BYTES: u32 = 12;
+
 /// Why a capture can't be read on.
 #[derive(Clone, Copy, Debug, Eq, Error, PartialEq)]
 pub enum CaptureError {
@@ -78,6 +81,7 @@ pub struct Packet<'a> {
 /// The packets of a capture, one after the other.
 pub struct Packets<'r> {
     reader: Box<dyn PcapReaderIterator + 'r>,
+    form: Form,
     capacity: usize,
     /// Bytes of the buffer that are done with.
     spent: usize,
@@ -107,14 +111,16 @@ impl<'r> Packets<'r> {
     ///
     /// Where its first block can't be read.
     pub fn new<R: Read + 'r>(input: Input<R>) -> Result<Self, CaptureError> {
-        let reader: Box<dyn PcapReaderIterator + 'r> = if input.form() == Form::PcapNg {
+        let form = input.form();
+        let reader: Box<dyn PcapReaderIterator + 'r> = if form == Form::PcapNg {
             Box::new(PcapNGReader::new(BUFFER_BYTES, input).map_err(|error| failure(&error, 0))?)
         } else {
             Box::new(
                 LegacyPcapReader::new(BUFFER_BYTES, input).map_err(|error| failure(&error, 0))?,
             )
         };
-        Ok(Self { reader, capacity: BUFFER_BYTES, spent: 0, interfaces: Vec::new(), count: 0 })
+        let interfaces = Vec::new();
+        Ok(Self { reader, form, capacity: BUFFER_BYTES, spent: 0, interfaces, count: 0 })
     }
 
     /// How many packets were read.
@@ -135,6 +141,9 @@ impl<'r> Packets<'r> {
     ) -> Result<bool, E> {
         loop {
             self.reader.consume(std::mem::take(&mut self.spent));
+            if self.form == Form::PcapNg && is_stunted(self.reader.data()) {
+                return Err(CaptureError::Damaged(self.count).into());
+            }
             match self.reader.next() {
                 Ok((len, block)) => {
                     self.spent = len;
@@ -171,6 +180,13 @@ impl<'r> Packets<'r> {
         }
         Err(CaptureError::Damaged(self.count))
     }
+}
+
+/// Whether the block says that it is shorter than any block. The reader counts on more for blocks
+/// about processes. In the wrong byte order such a length would be over the limit.
+fn is_stunted(block: &[u8]) -> bool {
+    matches!(block, [_, _, _, _, a, b, c, d, ..]
+        if u32::from_le_bytes([*a, *b, *c, *d]).min(u32::from_be_bytes([*a, *b, *c, *d])) < MIN_BLOCK_BYTES)
 }
 
 fn failure<I>(error: &PcapError<I>, count: u64) -> CaptureError {

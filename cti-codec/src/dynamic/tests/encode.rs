@@ -132,6 +132,7 @@ fn required_fields_must_be_there() {
 }
 
 #[test]
+#[cfg_attr(miri, ignore = "so many refusals take Miri long; others stay")]
 fn values_that_do_not_fit_are_refused() {
     let too_long = |max, found| EncodeErrorKind::TooLong { max, found };
     let nul = EncodeErrorKind::EmbeddedNul;
@@ -166,6 +167,7 @@ fn placeholder(name: &str) -> Value<'static> {
 }
 
 #[test]
+#[cfg_attr(miri, ignore = "so many refusals take Miri long; others stay")]
 fn numbers_out_of_range_are_refused() {
     let out = |value| EncodeErrorKind::ValueOutOfRange { value };
     for (name, value, kind) in [
@@ -304,6 +306,7 @@ fn of_two_faults_the_first_in_canonical_order_is_named() {
 
 /// What only an untyped message can hold.
 #[test]
+#[cfg_attr(miri, ignore = "so many refusals take Miri long; others stay")]
 fn misfits_are_refused() {
     let misfit = |message: &DynamicMessage<'_>, name: &str| {
         assert_eq!(refusal(message, V24), (EncodeErrorKind::Misfit, Some(name.to_string())));
