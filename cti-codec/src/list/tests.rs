@@ -4,7 +4,9 @@
 use super::*;
 use crate::tabulate::{index, routes, rules};
 use crate::widths::{Narrow, Wide};
-use crate::{FieldDescriptor, GroupDescriptor, Item, NamedVariable, ProtocolVersion, Text};
+use crate::{
+    FieldDescriptor, FloatingValue, GroupDescriptor, Item, NamedVariable, ProtocolVersion, Text,
+};
 
 static NUMBER: FieldDescriptor = FieldDescriptor::floating::<u16>("Number", 1);
 static NAME: FieldDescriptor = FieldDescriptor::floating::<Text<'static>>("Name", 2).max(4);
@@ -145,6 +147,17 @@ fn names_and_values_are_shelved_while_there_is_room() {
     assert_eq!((list.count(), list.shelved), (4, false));
     assert_eq!(run(&mut list, &variables, &mut shelf), []);
     assert_eq!((list.count(), list.shelved), (7, false));
+}
+
+#[test]
+fn variables_are_made_of_the_shelf_and_other_types_are_not() {
+    let shelf: [Slot<'_>; 6] = [Some(b"a"), Some(b"b"), Some(b""), Some(b"cd"), None, None];
+    let variables = [NamedVariable::new("a", "b"), NamedVariable::new("", "cd")];
+    for count in 0..3 {
+        let made = NamedVariable::from_shelf(&shelf, count);
+        assert_eq!(made.as_deref(), Some(&variables[..count]));
+    }
+    assert_eq!(Text::from_shelf(&shelf, 2), None);
 }
 
 #[test]
