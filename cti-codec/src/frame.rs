@@ -213,4 +213,6 @@ impl FrameDecoder {
 }
 
 #[cfg(test)]
+mod streams;
+#[cfg(test)]
 mod tests;

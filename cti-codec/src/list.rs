@@ -214,3 +214,6 @@ pub const fn shelf(items: &[Item]) -> usize {
 pub(crate) const fn bit(member: u8) -> u64 {
     1u64.wrapping_shl(member as u32)
 }
+
+#[cfg(test)]
+mod tests;

@@ -344,3 +344,6 @@ pub fn decoder<'a, 's, M: Message<'a>>(
 ) -> Result<Decoder<'a, 's>, DecodeError> {
     Decoder::new(M::DESCRIPTOR, body, options, anomalies)
 }
+
+#[cfg(test)]
+mod buffers;

@@ -326,3 +326,6 @@ fn fill(filled: &mut [u64; 4], slot: u8) -> bool {
     *word |= bit;
     free
 }
+
+#[cfg(test)]
+mod tests;

@@ -108,3 +108,18 @@ fn each_fault_has_its_name_and_what_is_read_beside_it() {
         assert_eq!(full(&route, data), (Some(content), faults.into()), "{data:?}");
     }
 }
+
+#[test]
+fn named_values_may_be_just_as_long_as_their_maximum() {
+    let variable = FieldDescriptor::floating::<NamedVariable<'static>>("V", 1).max(6);
+    let array = FieldDescriptor::floating::<NamedArray<'static>>("A", 1).max(6);
+    let long = AnomalyKind::TooLong { max: 6, found: 7 };
+    for (field, fits, over) in
+        [(variable, &b"ab\0cd\0"[..], &b"abc\0de\0"[..]), (array, b"\x01a\0bc\0", b"\x01ab\0cd\0")]
+    {
+        let route = route(field);
+        assert_eq!(full(&route, fits), (Some(fits), [].into()));
+        assert_eq!(full(&route, over), (Some(over), [long].into()));
+        assert_eq!((clean(&route, fits), clean(&route, over)), (Some(fits), None));
+    }
+}

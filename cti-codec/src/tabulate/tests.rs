@@ -48,6 +48,31 @@ fn slots_and_lists_are_numbered_in_order_inner_lists_last() {
 }
 
 #[test]
+fn lists_are_numbered_whatever_stands_between_them() {
+    static OTHERS: FieldDescriptor = FieldDescriptor::floating::<u8>("Others", 3);
+    let items = [
+        Item::Repeated(&VARIABLES),
+        Item::Field(&NUMBER),
+        Item::Repeated(&OTHERS),
+        Item::Group(&GROUP),
+        Item::Repeated(&NAME),
+    ];
+    assert_eq!((route_count(&items), all_lists(&items)), (7, 5));
+    assert_eq!(
+        routes::<7>(&items).map(|route| route.target),
+        [
+            Target::Repeated { list: 0 },
+            Target::Slot(0),
+            Target::Repeated { list: 1 },
+            Target::Member { list: 2, member: 0, of: 3 },
+            Target::Nested { list: 2, member: 1, nested: 4 },
+            Target::Member { list: 2, member: 2, of: 3 },
+            Target::Repeated { list: 3 },
+        ]
+    );
+}
+
+#[test]
 fn a_tag_leads_to_its_route_at_the_versions_that_have_it() {
     let routes: &'static [Route] = alloc::vec::Vec::leak(routes::<7>(&ITEMS).to_vec());
     let rules = alloc::vec::Vec::leak(rules::<7>(routes).to_vec());

@@ -4,8 +4,8 @@
 use std::fmt::Write as _;
 
 use codec::{
-    AppPathId, Encode, FieldDescriptor, FieldPath, Item, Layout, Message, TaskId, UnknownField,
-    UnknownFields, Value, Visitor,
+    AppPathId, Encode, FieldDescriptor, FieldPath, Item, Layout, Message, RawMessage, TaskId,
+    UnknownField, UnknownFields, Value, Visitor,
 };
 use outside_messages::media::{MediaLoginReq, MediaMode, MediaSkills, MediaTask};
 use outside_messages::notes::{NoteEvent, Notes};
@@ -117,6 +117,11 @@ fn what_is_absent_is_not_shown() {
     assert_eq!(lines(&Notes::default()), "NumNotes: 0\n");
     let event = NoteEvent { priority: Some(-1), ..NoteEvent::default() };
     assert!(lines(&event).ends_with("E: 0\nPriority: -1\n"));
+}
+
+#[test]
+fn of_a_message_that_stays_bytes_the_body_is_shown() {
+    assert_eq!(lines(&RawMessage { message_type: 5, body: (&[1, 2]).into() }), "[1, 2]\n");
 }
 
 #[test]

@@ -3,7 +3,7 @@
 
 use std::cell::Cell;
 
-use codec::{Encode, EncodeErrorKind, Message, Octets, ProtocolVersion, Text};
+use codec::{Encode, EncodeErrorKind, Message, Octets, ProtocolVersion, Text, UnknownFields};
 
 /// How many bytes the next encoding takes, and how many more the one after it.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -50,4 +50,41 @@ fn other_bytes_than_were_measured_are_refused() {
     let wavering = Some(Wavering { len: Cell::new(5), step: 0 });
     let event = WaveringEvent { wavering, ..WaveringEvent::default() };
     assert_eq!(event.encoded_len(ProtocolVersion::V24), Ok(17));
+}
+
+/// Not a message of the guide.
+#[derive(Clone, Debug, Default, Message, PartialEq)]
+#[cti(type = 905, kind = Event, crate = codec)]
+pub struct WaveringListEvent<'a> {
+    /// Whatever.
+    #[cti(tag = 1, with = wavering, max = 20)]
+    pub wavering: Option<Wavering>,
+    /// Numbers behind it.
+    #[cti(tag = 2, array)]
+    pub numbers: Option<Vec<u16>>,
+    /// Fields of others behind it.
+    #[cti(unknown)]
+    pub unknown: UnknownFields<'a>,
+}
+
+#[test]
+fn whatever_stands_behind_them_has_no_room_then() {
+    for step in [1, -1, 2, 3, 4, 15] {
+        let behind = |numbers, unknown| {
+            let wavering = Some(Wavering { len: Cell::new(5), step });
+            WaveringListEvent { wavering, numbers, unknown }
+        };
+        let mut unknown = UnknownFields::default();
+        unknown.push(9, &[1, 2]);
+        for event in [
+            behind(Some(vec![]), UnknownFields::default()),
+            behind(Some(vec![1, 2]), UnknownFields::default()),
+            behind(None, unknown.clone()),
+            behind(Some(vec![1, 2, 3]), unknown),
+        ] {
+            let mut buffer = vec![1, 2, 3];
+            let error = event.encode(ProtocolVersion::V24, &mut buffer).unwrap_err();
+            assert_eq!((error.kind, &buffer[..]), (EncodeErrorKind::Misfit, &[1, 2, 3][..]));
+        }
+    }
 }
