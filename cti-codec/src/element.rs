@@ -29,11 +29,12 @@ impl<'a> Decoder<'a, '_> {
         if list.count == 0 {
             return Ok(Vec::new());
         }
-        let mut elements = Vec::with_capacity(usize::try_from(list.count).unwrap_or(0));
+        let count = usize::try_from(list.count).unwrap_or(0);
+        let mut elements = Vec::with_capacity(count);
         let mut rest = list.span;
-        let shelved = list.shelved && const { is_plain(G::DESCRIPTOR) };
-        // The last row may be cut short: where a member had no room, nothing is taken from the shelf.
-        let mut shelf = shelf.chunks(const { G::DESCRIPTOR.items.len() });
+        let mut rows = shelf.chunks_exact(const { G::DESCRIPTOR.items.len() });
+        // The last element's members may have had room where the shelf has none for a whole row.
+        let shelved = list.shelved && const { is_plain(G::DESCRIPTOR) } && count <= rows.len();
         for index in 0..list.count {
             let mut element = Element {
                 decoder: self,
@@ -41,7 +42,7 @@ impl<'a> Decoder<'a, '_> {
                 own: list.span,
                 index,
                 doubtful: list.doubtful,
-                shelved: if shelved { shelf.next() } else { None },
+                shelved: if shelved { rows.next() } else { None },
             };
             elements.push(G::decode_element(&mut element)?);
         }

@@ -1,18 +1,16 @@
 //! Lists about as long as what the walk keeps at hand, whole and interrupted: the same elements
 //! whichever way they are read.
-#![allow(
-    clippy::arithmetic_side_effects,
-    clippy::cast_possible_truncation,
-    clippy::cast_possible_wrap,
-    clippy::unwrap_used,
-    reason = "a test may panic"
-)]
+#![allow(clippy::arithmetic_side_effects, clippy::unwrap_used, reason = "a test may panic")]
 
 use std::fmt::Debug;
 
 use cti_messages::codec::dynamic::DynamicMessage;
-use cti_messages::codec::{Anomaly, DecodeOptions, Message, NamedVariable, ProtocolVersion};
-use cti_messages::{AgentSkillGroup, AgentState, AgentStateEvent, CallDeliveredEvent, tags};
+use cti_messages::codec::{
+    Anomaly, DecodeOptions, Message, NamedVariable, ProtocolVersion, Scalar,
+};
+use cti_messages::{
+    AgentSkillGroup, AgentState, AgentStateEvent, CallDeliveredEvent, ConfigCallTypeEvent, tags,
+};
 
 const V24: ProtocolVersion = ProtocolVersion::V24;
 
@@ -77,13 +75,13 @@ fn named_variables() {
 
 #[test]
 fn groups() {
-    for count in (0..4).chain(6..12).chain([40]) {
+    for count in (0_u8..4).chain(6..12).chain([40]) {
         for at in 0..=count * 4 {
             for (what, between) in interruptions() {
                 let expected: Vec<_> = (0..count)
                     .map(|i| AgentSkillGroup {
-                        number: Some(i as i32),
-                        id: Some(i as u32 + 5000),
+                        number: Some(i32::from(i)),
+                        id: Some(u32::from(i) + 5000),
                         priority: Some(1),
                         state: Some(AgentState::Talking),
                     })
@@ -93,7 +91,7 @@ fn groups() {
                     if i == at {
                         bytes.extend(&between);
                     }
-                    let element = u32::try_from(i / 4).unwrap();
+                    let element = u32::from(i / 4);
                     bytes.extend(match i % 4 {
                         0 => field(tags::SKILL_GROUP_NUMBER, &element.to_be_bytes()),
                         1 => field(tags::SKILL_GROUP_ID, &(element + 5000).to_be_bytes()),
@@ -105,5 +103,20 @@ fn groups() {
                 assert_eq!(event.skill_groups, expected, "{count} groups, {what} at {at}");
             }
         }
+    }
+}
+
+/// A row of the shelf takes seven members: the fifth has room for four.
+#[test]
+fn short_elements() {
+    for count in 0_u16..12 {
+        let mut bytes = vec![0; ConfigCallTypeEvent::DESCRIPTOR.fixed_len(V24)];
+        for element in 0..count {
+            bytes.extend(field(tags::RECORD_TYPE, &element.to_be_bytes()));
+        }
+        let (event, _) = decoded::<ConfigCallTypeEvent>(&bytes);
+        let types: Vec<_> =
+            event.records.iter().map(|record| record.record_type.unwrap().into_raw()).collect();
+        assert_eq!(types, (0..u32::from(count)).collect::<Vec<_>>());
     }
 }
