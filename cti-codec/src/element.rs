@@ -8,10 +8,10 @@ use crate::floating::Span;
 use crate::judge::{cleaned, readable};
 use crate::list::{List, bit};
 use crate::table::{Quick, Route, Table, Target};
-use crate::widths::{Mixed, Narrow, Wide, Width};
+use crate::widths::{Width, of_width};
 use crate::{
-    Count, DecodeError, FieldDescriptor, FieldPath, FieldWidths, FloatingValue, Group,
-    GroupDescriptor, Item, ProtocolVersion, Scalar,
+    Count, DecodeError, FieldDescriptor, FieldPath, FloatingValue, Group, GroupDescriptor, Item,
+    ProtocolVersion, Scalar,
 };
 
 impl<'a> Decoder<'a, '_> {
@@ -67,11 +67,7 @@ impl<'a> Decoder<'a, '_> {
                 return elements;
             }
         }
-        match self.widths {
-            FieldWidths::Wide => repeated::<Wide, T>(table, list, self.version),
-            FieldWidths::Mixed => repeated::<Mixed, T>(table, list, self.version),
-            FieldWidths::Narrow => repeated::<Narrow, T>(table, list, self.version),
-        }
+        of_width!(self.widths, W => repeated::<W, T>(table, list, self.version))
     }
 }
 
@@ -155,11 +151,7 @@ impl<'a> Element<'_, 'a, '_> {
         slots: &mut [Slot<'a>],
         lists: &mut [List<'a>],
     ) {
-        match self.decoder.widths {
-            FieldWidths::Wide => self.walk_members::<Wide>(table, slots, lists),
-            FieldWidths::Mixed => self.walk_members::<Mixed>(table, slots, lists),
-            FieldWidths::Narrow => self.walk_members::<Narrow>(table, slots, lists),
-        }
+        of_width!(self.decoder.widths, W => self.walk_members::<W>(table, slots, lists))
     }
 
     fn walk_members<W: Width>(
@@ -261,15 +253,17 @@ pub fn array_count(field: &FieldDescriptor, slot: Slot<'_>) -> u32 {
 }
 
 /// The elements of an array of numbers.
+#[inline]
 #[must_use]
 pub fn read_array<T: Scalar>(field: &FieldDescriptor, slot: Slot<'_>) -> Option<Vec<T>> {
-    let size = crate::scalar::scalar_size(field.ty);
-    slot.map(|content| {
-        let chunks = content.chunks_exact(size);
-        let mut elements = Vec::with_capacity(chunks.len());
-        elements.extend(chunks.filter_map(raw_of).map(T::from_raw));
-        elements
-    })
+    slot.map(|content| array(content, crate::scalar::scalar_size(field.ty)))
+}
+
+fn array<T: Scalar>(content: &[u8], size: usize) -> Vec<T> {
+    let chunks = content.chunks_exact(size);
+    let mut elements = Vec::with_capacity(chunks.len());
+    elements.extend(chunks.filter_map(raw_of).map(T::from_raw));
+    elements
 }
 
 /// The value of a field that appears once.

@@ -1,6 +1,6 @@
 //! The fixed part: stretches of fields that every version has, on their way in and out.
 
-use crate::content::fill_number;
+use crate::fill::fill_number;
 use crate::judge::count;
 use crate::sink::FieldRun;
 use crate::{

@@ -46,7 +46,11 @@ fn is_multiple(len: usize, element: u8) -> bool {
 /// The readable part of the data, whatever is wrong with it.
 #[inline]
 pub(crate) fn readable<'a>(route: &Route, data: &'a [u8]) -> Option<&'a [u8]> {
-    clean(route, data).or_else(|| judge(route, data).content)
+    match route.form {
+        // Of another length nothing is read.
+        Form::Sized(_) => clean(route, data),
+        _ => clean(route, data).or_else(|| judge(route, data).content),
+    }
 }
 
 /// What can be read of a field's data, and what is wrong with it, in order.

@@ -25,6 +25,7 @@ mod descriptor;
 pub mod dynamic;
 mod element;
 mod error;
+mod fill;
 mod fixed;
 mod floating;
 mod frame;

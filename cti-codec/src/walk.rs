@@ -8,10 +8,9 @@ use crate::judge::{clean, judge, readable};
 use crate::list::{List, bit};
 use crate::nul::sole_nul;
 use crate::table::{Quick, Route, Table, Target};
-use crate::widths::{Mixed, Narrow, Wide, Width};
+use crate::widths::{Width, of_width};
 use crate::{
-    AnomalyKind, DecodeError, DecodeErrorKind, FieldPath, FieldWidths, Octets, UnknownField,
-    UnknownFields,
+    AnomalyKind, DecodeError, DecodeErrorKind, FieldPath, Octets, UnknownField, UnknownFields,
 };
 
 /// A field on the walk.
@@ -77,11 +76,7 @@ impl<'a> Decoder<'a, '_> {
         lists: &mut [List<'a>],
         shelf: &mut [Slot<'a>],
     ) -> Result<(), DecodeError> {
-        match self.widths {
-            FieldWidths::Wide => self.walk_fields::<Wide>(table, slots, lists, shelf),
-            FieldWidths::Mixed => self.walk_fields::<Mixed>(table, slots, lists, shelf),
-            FieldWidths::Narrow => self.walk_fields::<Narrow>(table, slots, lists, shelf),
-        }
+        of_width!(self.widths, W => self.walk_fields::<W>(table, slots, lists, shelf))
     }
 
     fn walk_fields<W: Width>(
@@ -104,7 +99,8 @@ impl<'a> Decoder<'a, '_> {
                 self.asides = self.asides.wrapping_add(1);
                 continue;
             };
-            if rule.is_list() {
+            // A length that can't be right would end the run before it began.
+            if rule.is_list() && rule.fits(data) {
                 if let Some(list) = lists.get_mut(usize::from(rule.place)) {
                     let has_shelf = *on_shelf.get_or_insert(rule.place) == rule.place;
                     let shelf = if has_shelf { &mut *shelf } else { &mut [] };

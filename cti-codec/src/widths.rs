@@ -39,6 +39,27 @@ pub(crate) trait Width {
     }
 }
 
+/// Compiles an expression once for each width, and runs the one of these widths.
+macro_rules! of_width {
+    ($widths:expr, $W:ident => $run:expr) => {
+        match $widths {
+            $crate::FieldWidths::Wide => {
+                type $W = $crate::widths::Wide;
+                $run
+            }
+            $crate::FieldWidths::Mixed => {
+                type $W = $crate::widths::Mixed;
+                $run
+            }
+            $crate::FieldWidths::Narrow => {
+                type $W = $crate::widths::Narrow;
+                $run
+            }
+        }
+    };
+}
+pub(crate) use of_width;
+
 macro_rules! widths {
     ($($width:ident)*) => {
         $(

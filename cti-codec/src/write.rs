@@ -1,14 +1,15 @@
 //! The second pass of encoding: fills a slice of the length that was measured, and refuses what
 //! strict decoding would refuse.
 
-use crate::content::{Content, FloatingValue, copy, fill_number};
+use crate::content::{Content, FloatingValue};
+use crate::fill::{copy, fill_number};
 use crate::fixed::{WriteRun, counted};
 use crate::judge::count;
 use crate::out::Out;
 use crate::scalar::scalar_size;
 use crate::sink::FieldSink;
 use crate::table::Table;
-use crate::widths::{Mixed, Narrow, Wide, Width};
+use crate::widths::{Width, of_width};
 use crate::{
     Count, EncodeError, EncodeErrorKind, EncodeOptions, FieldDescriptor, FieldPath, FieldWidths,
     FixedValue, Group, MessageDescriptor, ProtocolVersion, Scalar, UnknownFields,
@@ -108,11 +109,7 @@ impl<'o> Write<'o> {
     /// Writes a floating field, whatever the widths.
     fn one(&mut self, out: &Out, content: &Content<'_>) -> Result<(), EncodeError> {
         self.at_start = false;
-        match self.widths {
-            FieldWidths::Wide => self.all::<Wide>(&[*out], &[Some(*content)]),
-            FieldWidths::Mixed => self.all::<Mixed>(&[*out], &[Some(*content)]),
-            FieldWidths::Narrow => self.all::<Narrow>(&[*out], &[Some(*content)]),
-        }
+        of_width!(self.widths, W => self.all::<W>(&[*out], &[Some(*content)]))
     }
 
     fn all<W: Width>(
@@ -272,11 +269,7 @@ impl FieldSink for Write<'_> {
         outs: &'static [Out],
         contents: &[Option<Content<'_>>],
     ) -> Result<(), EncodeError> {
-        match self.widths {
-            FieldWidths::Wide => self.all::<Wide>(outs, contents),
-            FieldWidths::Mixed => self.all::<Mixed>(outs, contents),
-            FieldWidths::Narrow => self.all::<Narrow>(outs, contents),
-        }
+        of_width!(self.widths, W => self.all::<W>(outs, contents))
     }
 
     fn repeated<'v, T: FloatingValue<'v>>(
@@ -303,11 +296,7 @@ impl FieldSink for Write<'_> {
         let Some(values) = values else { return self.judge_absence(out) };
         let size = scalar_size(out.field.ty);
         let len = values.len().saturating_mul(size);
-        let place = match self.widths {
-            FieldWidths::Wide => self.head::<Wide>(out, len)?,
-            FieldWidths::Mixed => self.head::<Mixed>(out, len)?,
-            FieldWidths::Narrow => self.head::<Narrow>(out, len)?,
-        };
+        let place = of_width!(self.widths, W => self.head::<W>(out, len)?);
         let mut places = place.chunks_exact_mut(size);
         let mut fill =
             |value: &T| fill_number(value.into_raw(), size, places.next().unwrap_or_default());
@@ -340,11 +329,7 @@ impl FieldSink for Write<'_> {
     }
 
     fn unknown(&mut self, fields: &UnknownFields<'_>) -> Result<(), EncodeError> {
-        match self.widths {
-            FieldWidths::Wide => self.bag::<Wide>(fields),
-            FieldWidths::Mixed => self.bag::<Mixed>(fields),
-            FieldWidths::Narrow => self.bag::<Narrow>(fields),
-        }
+        of_width!(self.widths, W => self.bag::<W>(fields))
     }
 
     fn body(&mut self, body: &[u8]) -> Result<(), EncodeError> {

@@ -3,6 +3,7 @@
 
 use super::*;
 use crate::tabulate::{index, routes, rules};
+use crate::widths::Narrow;
 use crate::{FieldDescriptor, Item, ProtocolVersion, Text};
 
 static NUMBER: FieldDescriptor = FieldDescriptor::floating::<u16>("Number", 1);
