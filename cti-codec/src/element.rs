@@ -6,12 +6,11 @@ use crate::content::raw_of;
 use crate::decoder::{Decoder, Slot};
 use crate::floating::Span;
 use crate::judge::{cleaned, readable};
-use crate::list::{List, bit};
+use crate::list::{List, bit, is_plain};
 use crate::table::{Quick, Route, Table, Target};
 use crate::widths::{Width, of_width};
 use crate::{
-    Count, DecodeError, FieldDescriptor, FieldPath, FloatingValue, Group, GroupDescriptor, Item,
-    ProtocolVersion, Scalar,
+    Count, DecodeError, FieldDescriptor, FieldPath, FloatingValue, Group, ProtocolVersion, Scalar,
 };
 
 impl<'a> Decoder<'a, '_> {
@@ -32,7 +31,8 @@ impl<'a> Decoder<'a, '_> {
         let count = usize::try_from(list.count).unwrap_or(0);
         let mut elements = Vec::with_capacity(count);
         let mut rest = list.span;
-        let mut rows = shelf.chunks_exact(const { G::DESCRIPTOR.items.len() });
+        // Only a group without members has rows of nothing, and the derive refuses it.
+        let mut rows = shelf.chunks_exact(const { G::DESCRIPTOR.items.len() }.max(1));
         // The last element's members may have had room where the shelf has none for a whole row.
         let shelved = list.shelved && const { is_plain(G::DESCRIPTOR) } && count <= rows.len();
         for index in 0..list.count {
@@ -116,18 +116,6 @@ pub struct Element<'e, 'a, 's> {
     doubtful: bool,
     /// What the first walk put on the shelf.
     shelved: Option<&'e [Slot<'a>]>,
-}
-
-/// Whether a group has only members that appear once and count nothing.
-const fn is_plain(group: &GroupDescriptor) -> bool {
-    let mut rest = group.items;
-    while let [item, others @ ..] = rest {
-        match item {
-            Item::Field(field) if field.counts.is_empty() => rest = others,
-            _ => return false,
-        }
-    }
-    true
 }
 
 impl<'a> Element<'_, 'a, '_> {
@@ -285,6 +273,3 @@ pub fn read_as<W: Scalar, T: Scalar>(slot: Slot<'_>) -> Option<T> {
 pub fn read_count(slot: Slot<'_>) -> Count {
     Count::decoded(slot.and_then(raw_of))
 }
-
-#[cfg(test)]
-mod tests;

@@ -7,16 +7,16 @@ use crate::nul::holds_nul;
 #[inline(always)]
 pub(crate) fn fill_number(raw: u32, size: usize, place: &mut [u8]) -> Result<(), EncodeErrorKind> {
     match (size, raw.to_be_bytes()) {
-        (4, bytes) => put_chunk(place, bytes),
-        (2, [0, 0, c, d]) => put_chunk(place, [c, d]),
-        (1, [0, 0, 0, d]) => put_chunk(place, [d]),
+        (4, bytes) => fill_chunk(place, bytes),
+        (2, [0, 0, c, d]) => fill_chunk(place, [c, d]),
+        (1, [0, 0, 0, d]) => fill_chunk(place, [d]),
         _ => return Err(EncodeErrorKind::ValueOutOfRange { value: raw }),
     }
     Ok(())
 }
 
 #[inline(always)]
-fn put_chunk<const N: usize>(place: &mut [u8], chunk: [u8; N]) {
+fn fill_chunk<const N: usize>(place: &mut [u8], chunk: [u8; N]) {
     if let Some(to) = place.first_chunk_mut::<N>() {
         *to = chunk;
     }

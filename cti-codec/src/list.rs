@@ -5,7 +5,7 @@ use crate::floating::Span;
 use crate::judge::{clean, named};
 use crate::table::{Form, Quick, Table, Target};
 use crate::widths::Width;
-use crate::{Item, WireType};
+use crate::{GroupDescriptor, Item, WireType};
 
 /// What the walk learns of a list: how many elements it has and where they stand.
 #[derive(Clone, Copy, Debug)]
@@ -201,12 +201,25 @@ pub const fn shelf(items: &[Item]) -> usize {
     let mut rest = items;
     while let [item, others @ ..] = rest {
         match item {
-            Item::Group(_) => return SHELF,
+            Item::Group(group) if is_plain(group) => return SHELF,
             Item::Repeated(field) if matches!(field.ty, WireType::NamedVar) => return SHELF,
             _ => rest = others,
         }
     }
     0
+}
+
+/// Whether a group has only members that appear once and count nothing: each of its elements is then
+/// a row of the shelf.
+pub(crate) const fn is_plain(group: &GroupDescriptor) -> bool {
+    let mut rest = group.items;
+    while let [item, others @ ..] = rest {
+        match item {
+            Item::Field(field) if field.counts.is_empty() => rest = others,
+            _ => return false,
+        }
+    }
+    true
 }
 
 /// The bit of a member.

@@ -15,6 +15,9 @@ static SINGLE: FieldDescriptor = FieldDescriptor::floating::<u8>("Single", 4);
 static VARIABLE: FieldDescriptor =
     FieldDescriptor::floating::<NamedVariable<'static>>("Variable", 5).max(8);
 static INNER: FieldDescriptor = FieldDescriptor::floating::<u8>("Inner", 6);
+static COUNT: FieldDescriptor = FieldDescriptor::floating::<u16>("Count", 3).counting(&[1]);
+static PLAIN: GroupDescriptor =
+    GroupDescriptor { items: &[Item::Field(&NUMBER), Item::Field(&NAME)] };
 static GROUP: GroupDescriptor = GroupDescriptor {
     items: &[Item::Field(&NUMBER), Item::Field(&NAME), Item::Field(&OLD), Item::Repeated(&INNER)],
 };
@@ -164,17 +167,27 @@ fn variables_are_made_of_the_shelf_and_other_types_are_not() {
 fn a_shelf_is_there_for_groups_and_variables() {
     let (field, inner, variable) =
         (Item::Field(&SINGLE), Item::Repeated(&INNER), Item::Repeated(&VARIABLE));
-    let group = Item::Group(&GROUP);
+    let (group, crowded) = (Item::Group(&PLAIN), Item::Group(&GROUP));
     for (items, len) in [
         (&[][..], 0),
         (&[field, inner], 0),
         (&[group], SHELF),
+        (&[crowded], 0),
+        (&[crowded, group], SHELF),
         (&[field, inner, group], SHELF),
         (&[variable], SHELF),
         (&[inner, field, variable, field], SHELF),
     ] {
         assert_eq!(shelf(items), len);
     }
+}
+
+#[test]
+fn a_group_is_plain_while_its_members_appear_once_and_count_nothing() {
+    static COUNTING: [Item; 2] = [Item::Field(&COUNT), Item::Field(&NAME)];
+    let counting = GroupDescriptor { items: &COUNTING };
+    let plain = [&PLAIN, &GROUP, &counting].map(is_plain);
+    assert_eq!(plain, [true, false, false]);
 }
 
 #[test]
