@@ -42,8 +42,9 @@ began=$SECONDS
 "${cargo[@]}" llvm-cov clean --workspace
 # `exhaustive` takes longer than all others together, and adds a branch or two.
 tests=()
-for file in cti-messages/tests/*.rs tests/outside/tests/*.rs tests/properties/tests/*.rs; do
-    name=$(basename "$file" .rs)
+for file in {cti-messages,tests/outside,tests/properties}/tests/{*.rs,*/main.rs}; do
+    [ -e "$file" ] || continue
+    name=$(basename "${file%/main.rs}" .rs)
     [ "$name" = exhaustive ] || tests+=(--test "$name")
 done
 measure -p cti-codec -p cti-messages -p outside-messages -p cti-properties --lib "${tests[@]}"

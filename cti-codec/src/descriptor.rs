@@ -374,4 +374,4 @@ impl EnumDescriptor {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -3,19 +3,9 @@
 use alloc::vec;
 
 use super::*;
-use crate::{Layout, MessageKind, Versions};
+use crate::descriptor::tests::message;
 
-static MESSAGE: MessageDescriptor = MessageDescriptor {
-    name: "PORT_EVENT",
-    number: 700,
-    kind: MessageKind::Event,
-    service: None,
-    versions: Versions::ALL,
-    layout: Layout::Published,
-    short_form: None,
-    fixed: &[],
-    items: &[],
-};
+static MESSAGE: MessageDescriptor = message("PORT_EVENT", 700, &[]);
 
 /// Hands two anomalies to a sink.
 fn report(sink: &mut dyn AnomalySink) {

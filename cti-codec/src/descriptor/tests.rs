@@ -6,6 +6,25 @@ use alloc::vec::Vec;
 use super::*;
 use crate::{Octets, Text, Timestamp};
 
+/// An event of every version, with nothing in its floating part.
+pub(crate) const fn message(
+    name: &'static str,
+    number: u32,
+    fixed: &'static [FieldDescriptor],
+) -> MessageDescriptor {
+    MessageDescriptor {
+        name,
+        number,
+        kind: MessageKind::Event,
+        service: None,
+        versions: Versions::ALL,
+        layout: Layout::Published,
+        short_form: None,
+        fixed,
+        items: &[],
+    }
+}
+
 /// The versions that a field has.
 fn of(field: FieldDescriptor) -> Vec<u8> {
     let all = ProtocolVersion::ALL.into_iter();

@@ -4,21 +4,12 @@ use alloc::format;
 use alloc::string::{String, ToString};
 
 use super::*;
-use crate::{FieldDescriptor, Layout, MessageKind, Versions};
+use crate::FieldDescriptor;
+use crate::descriptor::tests::message;
 
 static FIELD: FieldDescriptor = FieldDescriptor::floating::<u32>("ClientPort", 7);
 static FIXED: FieldDescriptor = FieldDescriptor::fixed::<u32>("PeripheralID");
-static MESSAGE: MessageDescriptor = MessageDescriptor {
-    name: "PORT_EVENT",
-    number: 700,
-    kind: MessageKind::Event,
-    service: None,
-    versions: Versions::ALL,
-    layout: Layout::Published,
-    short_form: None,
-    fixed: &[],
-    items: &[],
-};
+static MESSAGE: MessageDescriptor = message("PORT_EVENT", 700, &[]);
 
 const ENCODING: [EncodeErrorKind; 16] = [
     EncodeErrorKind::MessageNotInVersion { version: 13 },

@@ -3,11 +3,11 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
+use crate::descriptor::tests::message;
 use crate::dynamic::DynamicMessage;
 use crate::{
     Anomaly, AnomalyKind, DecodeError, DecodeErrorKind, DecodeOptions, FieldDescriptor,
-    GroupDescriptor, Item, Layout, MessageDescriptor, MessageKind, ProtocolVersion, Versions,
-    WireType,
+    GroupDescriptor, Item, Layout, MessageDescriptor, ProtocolVersion, Versions, WireType,
 };
 
 pub const V17: ProtocolVersion = ProtocolVersion::V17;
@@ -37,20 +37,6 @@ const fn since(version: u8, field: FieldDescriptor) -> FieldDescriptor {
 
 const fn until(version: u8, field: FieldDescriptor) -> FieldDescriptor {
     FieldDescriptor { versions: Versions { since: None, until: Some(version) }, ..field }
-}
-
-const fn message(name: &'static str, fixed: &'static [FieldDescriptor]) -> MessageDescriptor {
-    MessageDescriptor {
-        name,
-        number: 900,
-        kind: MessageKind::Event,
-        service: None,
-        versions: Versions::ALL,
-        layout: Layout::Published,
-        short_form: None,
-        fixed,
-        items: &[],
-    }
 }
 
 fn starts_with_one(data: &[u8]) -> bool {
@@ -115,6 +101,7 @@ pub static SAMPLE: MessageDescriptor = MessageDescriptor {
     ],
     ..message(
         "SAMPLE_EVENT",
+        900,
         &[
             scalar("MonitorID", None, WireType::UInt),
             scalar("Online", None, WireType::Bool),
@@ -134,7 +121,7 @@ static PERIPHERAL: FieldDescriptor =
 pub static OPEN: MessageDescriptor = MessageDescriptor {
     versions: Versions { since: Some(14), until: None },
     items: &[Item::Field(&CLIENT_ID), Item::Field(&PERIPHERAL)],
-    ..message("OPEN_REQ", &[scalar("InvokeID", None, WireType::UInt)])
+    ..message("OPEN_REQ", 900, &[scalar("InvokeID", None, WireType::UInt)])
 };
 
 /// Shorter at 23 and before.
@@ -142,6 +129,7 @@ pub static FAILURE: MessageDescriptor = MessageDescriptor {
     short_form: Some(ProtocolVersion::V23),
     ..message(
         "FAILURE_CONF",
+        900,
         &[
             scalar("InvokeID", None, WireType::UInt),
             until(23, scalar("Status", None, WireType::UInt)),
@@ -153,12 +141,12 @@ pub static FAILURE: MessageDescriptor = MessageDescriptor {
 
 /// Without a published layout.
 pub static CLOSED_BOOK: MessageDescriptor =
-    MessageDescriptor { layout: Layout::Unpublished, ..message("CLOSED_BOOK_REQ", &[]) };
+    MessageDescriptor { layout: Layout::Unpublished, ..message("CLOSED_BOOK_REQ", 900, &[]) };
 
 /// A count that is younger than its list.
 pub static YOUNG_COUNT: MessageDescriptor = MessageDescriptor {
     items: &[Item::Field(&YOUNG_NUMBER), Item::Repeated(&NAME)],
-    ..message("YOUNG_COUNT_EVENT", &[])
+    ..message("YOUNG_COUNT_EVENT", 900, &[])
 };
 static YOUNG_NUMBER: FieldDescriptor =
     FieldDescriptor { counts: &[1], ..since(20, sized("NumNames", 12, WireType::UShort)) };
@@ -168,6 +156,7 @@ pub static YOUNG_FIXED_COUNT: MessageDescriptor = MessageDescriptor {
     items: &[Item::Repeated(&NAME)],
     ..message(
         "YOUNG_FIXED_COUNT_EVENT",
+        900,
         &[FieldDescriptor {
             counts: &[0],
             ..since(20, scalar("NumNames", None, WireType::UShort))
