@@ -163,12 +163,17 @@ fn numbered(line: &str) -> Result<Option<(usize, Vec<u8>)>, HexErrorKind> {
     }
 }
 
+/// The most bytes of a line that shows their text too, as `xxd` allows it. Each column may be the
+/// text of all before it: without a bound, a line would take time that is quadratic in its length.
+const MOST_WITH_TEXT: usize = 256;
+
 /// Bytes of two digits each, and perhaps their text after two spaces.
 fn pairs(mut columns: &str) -> Result<Option<Vec<u8>>, HexErrorKind> {
     let mut bytes = Vec::new();
     let mut before_text = None;
     while !columns.is_empty() {
-        if columns.starts_with("  ") && is_text_of(columns, &bytes) {
+        let perhaps = bytes.len() <= MOST_WITH_TEXT && columns.starts_with("  ");
+        if perhaps && is_text_of(columns, &bytes) {
             if before_text.is_some() {
                 return Err(HexErrorKind::TextOrBytes);
             }

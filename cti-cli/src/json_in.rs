@@ -240,7 +240,7 @@ fn typed(
 ) -> Result<Field<'static>, LineError> {
     let read = if field.array {
         value.as_array().and_then(|values| {
-            let values = values.iter().map(|value| scalar(field.ty, value));
+            let values = values.iter().map(|value| scalar(field.ty, value)?.as_number());
             values.collect::<Option<Vec<_>>>().map(Field::Array)
         })
     } else if field.check.is_some() {

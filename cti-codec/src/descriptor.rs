@@ -81,6 +81,7 @@ impl FieldDescriptor {
     #[doc(hidden)]
     #[must_use]
     pub const fn fixed<T: FixedValue>(name: &'static str) -> Self {
+        const { assert!(T::SIZE <= 0xFFFF, "a fixed field has at most 65,535 bytes") };
         let [.., high, low] = T::SIZE.to_be_bytes();
         let size = Some(u16::from_be_bytes([high, low]));
         Self { name, ty: T::TYPE, size, values: T::VALUES, ..Self::TEMPLATE }
@@ -191,10 +192,20 @@ pub enum Item {
 }
 
 /// A list whose elements have several members, the first of which starts an element.
-#[derive(Debug)]
 pub struct GroupDescriptor {
     /// The members, in canonical order; none of them a group.
     pub items: &'static [Item],
+}
+
+impl fmt::Debug for GroupDescriptor {
+    /// Shows the members, but no group among them: it might be this one.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let members = self.items.iter().filter_map(|item| match item {
+            Item::Field(field) | Item::Repeated(field) => Some(field),
+            Item::Group(_) => None,
+        });
+        f.debug_list().entries(members).finish()
+    }
 }
 
 /// What a message is for.

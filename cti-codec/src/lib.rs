@@ -90,7 +90,7 @@ pub use set::{Membership, MessageSet};
 pub use text::Text;
 pub use time::Timestamp;
 pub use unknown::{UnknownField, UnknownFields};
-pub use value::{Value, Visitor};
+pub use value::{Number, Value, Visitor};
 pub use wire_type::WireType;
 
 #[cfg(feature = "derive")]

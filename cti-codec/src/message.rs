@@ -179,7 +179,9 @@ pub trait Encode: EncodeMessage {
     ///
     /// # Errors
     ///
-    /// As [`encode`](Self::encode), and where the slice is too short. Nothing is written then.
+    /// As [`encode`](Self::encode), and where the slice is too short. Nothing is written then, but
+    /// for one case: a [codec of a field's own](crate::FloatingValue) that gives other bytes than it
+    /// was measured with is found out while they are written.
     fn encode_to_slice(
         &self,
         options: impl Into<EncodeOptions>,
@@ -215,10 +217,12 @@ fn measured_len<M: EncodeMessage + ?Sized>(
     let mut measure = Measure::new(options);
     message.measure(&mut measure);
     let len = measure.len().saturating_add(HEADER_BYTES);
-    let (length, limit) = (count(len), options.limits.max_message);
-    if length <= limit {
+    let limit = options.limits.max_message;
+    // What no header can say is too long under any limit.
+    if u32::try_from(len).is_ok_and(|length| length <= limit) {
         return Ok(len);
     }
+    let length = count(len);
     // What is wrong with a field comes first.
     let mut write = Write::new(&mut [], options);
     message.write(&mut write)?;

@@ -29,7 +29,42 @@ pub enum Value<'a> {
     /// NAMEDARRAY.
     NamedArray(NamedArray<'a>),
     /// One field that holds many numbers.
-    Array(Vec<Value<'a>>),
+    Array(Vec<Number>),
+}
+
+/// A number of any of the protocol's types: an element of a [`Value::Array`].
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub enum Number {
+    /// UCHAR, USHORT, UINT, TIME, and enumerations and masks of those.
+    Unsigned(u32),
+    /// CHAR, SHORT, INT.
+    Signed(i32),
+    /// BOOL.
+    Bool(bool),
+}
+
+impl Number {
+    /// A number of this type from its bits, whose sign the type's width decides.
+    #[must_use]
+    pub(crate) fn from_raw(ty: WireType, raw: u32) -> Self {
+        match ty {
+            WireType::Bool => Self::Bool(raw != 0),
+            WireType::Char => Self::Signed(<i8 as crate::Scalar>::from_raw(raw).into()),
+            WireType::Short => Self::Signed(<i16 as crate::Scalar>::from_raw(raw).into()),
+            WireType::Int => Self::Signed(<i32 as crate::Scalar>::from_raw(raw)),
+            _ => Self::Unsigned(raw),
+        }
+    }
+}
+
+impl From<Number> for Value<'_> {
+    fn from(number: Number) -> Self {
+        match number {
+            Number::Unsigned(number) => Self::Unsigned(number),
+            Number::Signed(number) => Self::Signed(number),
+            Number::Bool(truth) => Self::Bool(truth),
+        }
+    }
 }
 
 impl<'a> Value<'a> {
@@ -42,15 +77,14 @@ impl<'a> Value<'a> {
         }
     }
 
-    /// A number of this type from its bits, whose sign the type's width decides.
+    /// The number, if it is one of any kind.
     #[must_use]
-    pub(crate) fn from_raw(ty: WireType, raw: u32) -> Self {
-        match ty {
-            WireType::Bool => Self::Bool(raw != 0),
-            WireType::Char => Self::Signed(<i8 as crate::Scalar>::from_raw(raw).into()),
-            WireType::Short => Self::Signed(<i16 as crate::Scalar>::from_raw(raw).into()),
-            WireType::Int => Self::Signed(<i32 as crate::Scalar>::from_raw(raw)),
-            _ => Self::Unsigned(raw),
+    pub const fn as_number(&self) -> Option<Number> {
+        match self {
+            Self::Unsigned(number) => Some(Number::Unsigned(*number)),
+            Self::Signed(number) => Some(Number::Signed(*number)),
+            Self::Bool(truth) => Some(Number::Bool(*truth)),
+            _ => None,
         }
     }
 
@@ -72,7 +106,7 @@ impl<'a> Value<'a> {
                 name: v.name.borrowed(),
                 value: v.value.borrowed(),
             }),
-            Self::Array(values) => Value::Array(values.iter().map(Value::borrowed).collect()),
+            Self::Array(values) => Value::Array(values.clone()),
         }
     }
 }
@@ -89,7 +123,7 @@ impl IntoOwned for Value<'_> {
             Self::Octets(octets) => Value::Octets(octets.into_owned()),
             Self::NamedVariable(v) => Value::NamedVariable(v.into_owned()),
             Self::NamedArray(v) => Value::NamedArray(v.into_owned()),
-            Self::Array(values) => Value::Array(values.into_owned()),
+            Self::Array(values) => Value::Array(values),
         }
     }
 }

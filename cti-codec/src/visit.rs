@@ -8,8 +8,8 @@ use crate::judge::count;
 use crate::out::Out;
 use crate::sink::{FieldRun, FieldSink};
 use crate::{
-    Count, EncodeError, FieldDescriptor, FieldPath, FixedValue, Group, MessageDescriptor, Octets,
-    Scalar, UnknownFields, Value, Visitor, WireType,
+    Count, EncodeError, FieldDescriptor, FieldPath, FixedValue, Group, MessageDescriptor, Number,
+    Octets, Scalar, UnknownFields, Value, Visitor, WireType,
 };
 
 /// Shows a message to a visitor.
@@ -45,7 +45,7 @@ impl<'v> Visit<'v> {
     }
 
     fn number(&mut self, raw: Option<u32>) {
-        self.fixed(|ty| raw.map(|raw| Value::from_raw(ty, raw)));
+        self.fixed(|ty| raw.map(|raw| Number::from_raw(ty, raw).into()));
     }
 
     fn any<T: FixedValue>(&mut self, value: Option<&T>) {
@@ -53,7 +53,7 @@ impl<'v> Visit<'v> {
             let mut bytes = vec![0; T::SIZE];
             value?.put(&mut &mut *bytes);
             Some(match raw_of(&bytes) {
-                Some(raw) if ty.is_scalar() => Value::from_raw(ty, raw),
+                Some(raw) if ty.is_scalar() => Number::from_raw(ty, raw).into(),
                 _ => Value::Octets(Octets::from(bytes)),
             })
         });
@@ -123,7 +123,8 @@ impl FieldSink for Visit<'_> {
         Out { field, .. }: &'static Out,
         values: &[T],
     ) -> Result<(), EncodeError> {
-        for (value, index) in values.iter().zip(0..) {
+        for (index, value) in values.iter().enumerate() {
+            let index = count(index);
             let path = FieldPath::new(field);
             let path = match self.element {
                 Some(element) => path.in_element(element).in_inner(index),
@@ -140,7 +141,7 @@ impl FieldSink for Visit<'_> {
         values: Option<&[T]>,
     ) -> Result<(), EncodeError> {
         if let Some(values) = values {
-            let values = values.iter().map(|v| Value::from_raw(field.ty, v.into_raw())).collect();
+            let values = values.iter().map(|v| Number::from_raw(field.ty, v.into_raw())).collect();
             self.floating(field, Value::Array(values));
         }
         Ok(())
@@ -161,8 +162,8 @@ impl FieldSink for Visit<'_> {
 
     fn group<'g, G: Group<'g>>(&mut self, elements: &[G]) -> Result<(), EncodeError> {
         self.visitor.elements(G::DESCRIPTOR, count(elements.len()));
-        for (element, index) in elements.iter().zip(0..) {
-            self.element = Some(index);
+        for (index, element) in elements.iter().enumerate() {
+            self.element = Some(count(index));
             element.members(self)?;
         }
         self.element = None;

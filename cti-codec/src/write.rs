@@ -278,9 +278,9 @@ impl FieldSink for Write<'_> {
         values: &[T],
     ) -> Result<(), EncodeError> {
         let in_element = self.element.is_some();
-        for (value, index) in values.iter().zip(0..) {
+        for (index, value) in values.iter().enumerate() {
             let place = if in_element { &mut self.inner } else { &mut self.element };
-            *place = Some(index);
+            *place = Some(count(index));
             self.one(out, &value.content(out.field.ty))?;
         }
         let place = if in_element { &mut self.inner } else { &mut self.element };
@@ -318,8 +318,8 @@ impl FieldSink for Write<'_> {
     }
 
     fn group<'g, G: Group<'g>>(&mut self, elements: &[G]) -> Result<(), EncodeError> {
-        for (element, index) in elements.iter().zip(0..) {
-            self.element = Some(index);
+        for (index, element) in elements.iter().enumerate() {
+            self.element = Some(count(index));
             self.at_start = true;
             element.members(self)?;
         }

@@ -37,7 +37,9 @@ fn refused(
     assert_eq!(error.field.map_or(String::new(), |path| path.to_string()), field);
     assert_eq!(error.message, message.descriptor());
     assert_eq!(message.encoded_len(options), Err(error));
-    assert_eq!(message.encode_to_slice(options, &mut [7; 20_000]), Err(error));
+    let mut slice = [7; 20_000];
+    assert_eq!(message.encode_to_slice(options, &mut slice), Err(error));
+    assert!(slice.iter().all(|byte| *byte == 7), "a slice that is long enough is left alone, too");
     if let Some(dynamic) = DynamicMessage::from_message(message) {
         assert_eq!(dynamic.encode(options, &mut buffer), Err(error));
     }
@@ -185,6 +187,23 @@ fn a_message_over_the_limit() {
     refused(&event, V24, kind, "");
     let limits = Limits::DEFAULT.with_max_message(16_050);
     assert_eq!(event.encoded_len(EncodeOptions::new(V24).with_limits(limits)), Ok(16_050));
+}
+
+#[test]
+fn a_message_longer_than_a_header_can_say() {
+    let widest = vec![0; 65_535];
+    let mut event = cleared("x");
+    for _ in 0..66_000 {
+        event.unknown.push(999, &widest[..]);
+    }
+    let unlimited = EncodeOptions::new(V24).with_limits(Limits::DEFAULT.with_max_message(u32::MAX));
+    for (options, limit) in [(unlimited, u32::MAX), (EncodeOptions::new(V24), 12_500)] {
+        let kind = EncodeErrorKind::MessageTooLong { length: u32::MAX, limit };
+        assert_eq!(event.encoded_len(options).map_err(|error| error.kind), Err(kind));
+        let mut buffer = Vec::new();
+        assert_eq!(event.encode(options, &mut buffer).map_err(|error| error.kind), Err(kind));
+        assert_eq!(buffer.capacity(), 0);
+    }
 }
 
 #[test]

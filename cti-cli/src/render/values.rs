@@ -61,7 +61,8 @@ fn text_of(field: &FieldDescriptor, value: &Value<'_>) -> String {
         }
         Value::Octets(bytes) => hex_lines(bytes).join(" "),
         Value::Array(values) => {
-            let values: Vec<_> = values.iter().map(|value| text_of(field, value)).collect();
+            let values: Vec<_> =
+                values.iter().map(|number| text_of(field, &(*number).into())).collect();
             format!("[{}]", values.join(", "))
         }
     }

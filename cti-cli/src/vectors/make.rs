@@ -3,7 +3,7 @@
 use cti_codec::dynamic::{Builder, DynamicMessage};
 use cti_codec::{
     EncodeError, EnumKind, FieldDescriptor, Item, MessageDescriptor, NamedArray, NamedVariable,
-    Protocol, Text, Value, WireType,
+    Number, Protocol, Text, Value, WireType,
 };
 
 use super::random::Random;
@@ -202,7 +202,7 @@ impl Maker {
                     (self.variable_name(), self.text(max.min(211).saturating_sub(1)));
                 Value::NamedArray(NamedArray { index, name, value })
             }
-            ty if ty.is_scalar() => self.number(field),
+            ty if ty.is_scalar() => self.number(field).into(),
             _ => {
                 let len = match (field.size, self.amount) {
                     (Some(size), _) => size.into(),
@@ -215,7 +215,7 @@ impl Maker {
     }
 
     /// A number for a field.
-    pub fn number(&mut self, field: &FieldDescriptor) -> Value<'static> {
+    pub fn number(&mut self, field: &FieldDescriptor) -> Number {
         let bits = u32::from(field.ty.size().unwrap_or(4)).saturating_mul(8);
         let ones = u32::MAX.wrapping_shr(32_u32.saturating_sub(bits));
         let signed = field.ty.is_signed();
@@ -229,12 +229,12 @@ impl Maker {
         };
         let shift = 32_u32.saturating_sub(bits);
         match field.ty {
-            WireType::Bool => Value::Bool(raw & 1 == 1),
+            WireType::Bool => Number::Bool(raw & 1 == 1),
             _ if signed => {
                 let bits = raw.wrapping_shl(shift).to_be_bytes();
-                Value::Signed(i32::from_be_bytes(bits).wrapping_shr(shift))
+                Number::Signed(i32::from_be_bytes(bits).wrapping_shr(shift))
             }
-            _ => Value::Unsigned(raw),
+            _ => Number::Unsigned(raw),
         }
     }
 

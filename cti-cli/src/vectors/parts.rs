@@ -113,7 +113,7 @@ impl Subject {
     pub fn data(&self, protocol: Protocol, field: &FieldDescriptor, case: &str) -> Vec<u8> {
         let mut maker = self.maker(protocol, Amount::Typical, case);
         match field.array {
-            true => wire::data(field, &maker.number(field)),
+            true => wire::data(field, &maker.number(field).into()),
             false => wire::data(field, &maker.value(field)),
         }
     }

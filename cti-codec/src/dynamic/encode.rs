@@ -18,19 +18,21 @@ pub(super) fn to_bytes(
     options: &EncodeOptions,
 ) -> Result<Vec<u8>, EncodeError> {
     let (version, widths) = (options.protocol.version(), options.protocol.widths());
-    let mut encoder = Encoder { message, version, widths, out: Vec::from([0; HEADER_BYTES]) };
+    let limit = options.limits.max_message;
+    let out = Vec::from([0; HEADER_BYTES]);
+    let mut encoder = Encoder { message, version, widths, limit, out, len: HEADER_BYTES };
     if !message.descriptor.versions.contain(version) {
         let kind = EncodeErrorKind::MessageNotInVersion { version: version.get() };
         return Err(encoder.error(kind, None));
     }
     shape::check(message)?;
     if message.descriptor.layout == Layout::Unpublished {
-        encoder.out.extend(message.body.iter().flat_map(|body| body.iter()));
+        message.body.iter().for_each(|body| encoder.append(body));
     } else {
         encoder.fields()?;
     }
-    let (length, limit) = (wire_len(encoder.out.len()), options.limits.max_message);
-    if length > limit {
+    if !encoder.within_limit() {
+        let length = wire_len(encoder.len);
         return Err(encoder.error(EncodeErrorKind::MessageTooLong { length, limit }, None));
     }
     let mut out = encoder.out;
@@ -45,7 +47,11 @@ struct Encoder<'m, 'a> {
     message: &'m DynamicMessage<'a>,
     version: ProtocolVersion,
     widths: FieldWidths,
+    limit: u32,
+    /// What was written up to the limit.
     out: Vec<u8>,
+    /// How long the message is, however long that is.
+    len: usize,
 }
 
 /// Items beside each other: the message's, or the members of one list element.
@@ -72,6 +78,19 @@ impl<'e, 'a> Beside<'e, 'a> {
 }
 
 impl<'a> Encoder<'_, 'a> {
+    /// Whether the message is no longer than the limit. What no header can say is longer than any.
+    fn within_limit(&self) -> bool {
+        u32::try_from(self.len).is_ok_and(|length| length <= self.limit)
+    }
+
+    /// Writes bytes, as long as there are no more than may be.
+    fn append(&mut self, bytes: &[u8]) {
+        self.len = self.len.saturating_add(bytes.len());
+        if self.within_limit() {
+            self.out.extend_from_slice(bytes);
+        }
+    }
+
     fn error(&self, kind: EncodeErrorKind, field: Option<FieldPath>) -> EncodeError {
         EncodeError { kind, message: Some(self.message.descriptor), field }
     }
@@ -110,7 +129,7 @@ impl<'a> Encoder<'_, 'a> {
                 (has, _) if field.is_count() => {
                     let number = self.counted(field, path, &beside.tallies)?;
                     if has {
-                        write_bits(field.ty, number, &mut self.out);
+                        self.append(&count_data(field, number).data);
                     } else if number != 0 {
                         return self.refuse(EncodeErrorKind::FieldNotInVersion { version }, path);
                     }
@@ -120,7 +139,7 @@ impl<'a> Encoder<'_, 'a> {
                     if let Some(fault) = fault {
                         return self.refuse(fault, path);
                     }
-                    self.out.extend(data);
+                    self.append(&data);
                 }
                 (true, None) => {
                     return self.refuse(EncodeErrorKind::FixedFieldAbsent { version }, path);
@@ -280,11 +299,11 @@ impl<'a> Encoder<'_, 'a> {
         let [tag_high, tag_low] = tag.to_be_bytes();
         let [.., len_high, len_low] = wire_len(data.len()).to_be_bytes();
         match self.widths {
-            FieldWidths::Narrow => self.out.extend([tag_low, len_low]),
-            FieldWidths::Mixed => self.out.extend([tag_high, tag_low, len_low]),
-            FieldWidths::Wide => self.out.extend([tag_high, tag_low, len_high, len_low]),
+            FieldWidths::Narrow => self.append(&[tag_low, len_low]),
+            FieldWidths::Mixed => self.append(&[tag_high, tag_low, len_low]),
+            FieldWidths::Wide => self.append(&[tag_high, tag_low, len_high, len_low]),
         }
-        self.out.extend_from_slice(data);
+        self.append(data);
     }
 }
 

@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use crate::{
-    AnomalyKind, FieldDescriptor, NamedArray, NamedVariable, Octets, Text, Value, WireType,
+    AnomalyKind, FieldDescriptor, NamedArray, NamedVariable, Number, Octets, Text, Value, WireType,
 };
 
 use super::wire_len;
@@ -32,7 +32,7 @@ pub(super) fn read_floating<'a>(field: &FieldDescriptor, data: &'a [u8]) -> Read
 
 /// Reads the data of a field of the fixed part, which has the right length by nature.
 pub(super) fn read_fixed<'a>(field: &FieldDescriptor, data: &'a [u8]) -> Value<'a> {
-    number(field.ty, data).unwrap_or(Value::Octets(Octets::from_bytes(data)))
+    number(field.ty, data).map_or(Value::Octets(Octets::from_bytes(data)), Value::from)
 }
 
 /// What is wrong with a BOOL, if it is one.
@@ -125,16 +125,16 @@ fn too_long(field: &FieldDescriptor, value: &Value<'_>, data: &[u8]) -> Option<A
 }
 
 /// Reads a number of just its type's bytes.
-fn number(ty: WireType, data: &[u8]) -> Option<Value<'static>> {
+fn number(ty: WireType, data: &[u8]) -> Option<Number> {
     Some(match (ty, data) {
-        (WireType::Char, [a]) => Value::Signed(i8::from_be_bytes([*a]).into()),
-        (WireType::UChar, [a]) => Value::Unsigned((*a).into()),
-        (WireType::Short, [a, b]) => Value::Signed(i16::from_be_bytes([*a, *b]).into()),
-        (WireType::UShort, [a, b]) => Value::Unsigned(u16::from_be_bytes([*a, *b]).into()),
-        (WireType::Bool, [a, b]) => Value::Bool([*a, *b] != [0, 0]),
-        (WireType::Int, [a, b, c, d]) => Value::Signed(i32::from_be_bytes([*a, *b, *c, *d])),
+        (WireType::Char, [a]) => Number::Signed(i8::from_be_bytes([*a]).into()),
+        (WireType::UChar, [a]) => Number::Unsigned((*a).into()),
+        (WireType::Short, [a, b]) => Number::Signed(i16::from_be_bytes([*a, *b]).into()),
+        (WireType::UShort, [a, b]) => Number::Unsigned(u16::from_be_bytes([*a, *b]).into()),
+        (WireType::Bool, [a, b]) => Number::Bool([*a, *b] != [0, 0]),
+        (WireType::Int, [a, b, c, d]) => Number::Signed(i32::from_be_bytes([*a, *b, *c, *d])),
         (WireType::UInt | WireType::Time, [a, b, c, d]) => {
-            Value::Unsigned(u32::from_be_bytes([*a, *b, *c, *d]))
+            Number::Unsigned(u32::from_be_bytes([*a, *b, *c, *d]))
         }
         _ => return None,
     })

@@ -201,7 +201,10 @@ impl<'b> Maker<'b> {
     fn live(&self, item: &Item) -> bool {
         match item {
             Item::Field(field) | Item::Repeated(field) => self.has(field),
-            Item::Group(group) => group.items.first().is_some_and(|item| self.live(item)),
+            Item::Group(group) => match group.items.first() {
+                Some(Item::Field(field) | Item::Repeated(field)) => self.has(field),
+                _ => false,
+            },
         }
     }
 
@@ -239,6 +242,8 @@ impl<'b> Maker<'b> {
                         out.extend(self.floating_value(field).map(|value| entry(path, value)));
                     }
                 }
+                // A group inside a group, which the derive refuses, might be that group.
+                Item::Group(_) if element.is_some() => {}
                 Item::Group(group) => {
                     for index in 0..u32::try_from(*len).unwrap_or(u32::MAX) {
                         let mut lens = self.lens(&[], group.items);

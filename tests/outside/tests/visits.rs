@@ -47,9 +47,11 @@ fn show(field: &FieldDescriptor, value: &Value<'_>) -> String {
             format!("{}={}", variable.name.to_string_lossy(), variable.value.to_string_lossy())
         }
         Value::NamedArray(element) => format!("[{}]", element.index),
-        Value::Array(values) => {
-            values.iter().map(|value| show(field, value)).collect::<Vec<_>>().join(", ")
-        }
+        Value::Array(values) => values
+            .iter()
+            .map(|number| show(field, &(*number).into()))
+            .collect::<Vec<_>>()
+            .join(", "),
     }
 }
 

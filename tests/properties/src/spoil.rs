@@ -2,7 +2,7 @@
 
 use cti_messages::codec::dynamic::DynamicMessage;
 use cti_messages::codec::generate::Choices;
-use cti_messages::codec::{NamedVariable, Octets, Value};
+use cti_messages::codec::{NamedVariable, Number, Octets, Value};
 
 /// Does one thing to a message, which may break a rule.
 pub fn spoil(message: &mut DynamicMessage<'static>, choices: &mut Choices<'_>) {
@@ -88,13 +88,13 @@ fn any_value(choices: &mut Choices<'_>) -> Value<'static> {
         1 => Value::Signed(i32::from_be_bytes(choices.number(u32::MAX).to_be_bytes())),
         2 => Value::Bool(choices.below(2) == 1),
         3 => Value::Octets(octets(choices)),
-        4 => Value::Array(vec![Value::Unsigned(choices.number(u32::MAX)); any_len(choices) / 4]),
+        4 => Value::Array(vec![Number::Unsigned(choices.number(u32::MAX)); any_len(choices) / 4]),
         5 => {
             let name = octets(choices).to_vec();
             let value = octets(choices).to_vec();
             Value::NamedVariable(NamedVariable { name: name.into(), value: value.into() })
         }
-        6 => Value::Array(vec![Value::Text("in an array".into())]),
+        6 => Value::Array(vec![Number::Unsigned(1), Number::Signed(-1), Number::Bool(true)]),
         _ => Value::Text(octets(choices).to_vec().into()),
     }
 }

@@ -13,7 +13,7 @@ use cti_messages::codec::dynamic::DynamicMessage;
 use cti_messages::codec::generate::{Maker, all_protocols};
 use cti_messages::codec::{
     DecodeOptions, FieldDescriptor, GroupDescriptor, Item, Layout, MessageDescriptor, MessageKind,
-    Protocol, ProtocolVersion, Value, Versions, WireType,
+    Number, Protocol, ProtocolVersion, Value, Versions, WireType,
 };
 use fastrand::Rng;
 
@@ -121,6 +121,39 @@ fn encode(message: &DynamicMessage<'_>, protocol: Protocol) -> bool {
     }
 }
 
+/// A group that is its own member, which the derive would refuse.
+static ENDLESS: GroupDescriptor = GroupDescriptor {
+    items: &[
+        Item::Field(&FieldDescriptor { tag: Some(1), ..FieldDescriptor::TEMPLATE }),
+        Item::Group(&ENDLESS),
+    ],
+};
+
+#[test]
+fn a_group_inside_itself_is_not_followed() {
+    let descriptor = leak(MessageDescriptor {
+        name: "ENDLESS_EVENT",
+        number: 900,
+        kind: MessageKind::Event,
+        service: None,
+        versions: Versions::ALL,
+        layout: Layout::Published,
+        short_form: None,
+        fixed: &[],
+        items: leak([Item::Group(&ENDLESS)]),
+    });
+    assert_eq!(format!("{ENDLESS:?} {:?}", Item::Group(&ENDLESS)), "[ (tag 1)] Group([ (tag 1)])");
+    assert!(format!("{descriptor:?}").len() < 1_000);
+    for protocol in all_protocols() {
+        let bytes = [0xA5; 64];
+        for mut maker in [Maker::new(protocol, &bytes), Maker::new(protocol, &bytes).most()] {
+            encode(&maker.message(descriptor), protocol);
+        }
+        let _ = Maker::new(protocol, &bytes).bytes(descriptor);
+        let _ = DynamicMessage::decode_body(descriptor, &bytes, protocol);
+    }
+}
+
 #[test]
 fn no_descriptor_makes_the_dynamic_codec_panic() {
     let mut rng = Rng::with_seed(11);
@@ -152,7 +185,7 @@ fn no_descriptor_makes_the_dynamic_codec_panic() {
         for name in NAMES {
             let _ = builder.set_fixed(name, Value::Unsigned(rng.u32(..)));
             let _ = builder.push_floating(name, Value::Text("text".into()));
-            let _ = builder.push_floating(name, Value::Array(vec![Value::Signed(-1)]));
+            let _ = builder.push_floating(name, Value::Array(vec![Number::Signed(-1)]));
         }
         encode(&builder.finish(), protocol);
     }

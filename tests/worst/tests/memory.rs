@@ -3,6 +3,7 @@
     clippy::arithmetic_side_effects,
     clippy::cast_possible_truncation,
     clippy::panic,
+    clippy::unwrap_used,
     reason = "a test may panic"
 )]
 
@@ -10,9 +11,9 @@ use std::collections::BTreeMap;
 use std::hint::black_box;
 
 use allocation_counter::{AllocationInfo, measure};
-use cti_messages::AnyMessage;
 use cti_messages::codec::dynamic::DynamicMessage;
 use cti_messages::codec::{DecodeOptions, Frame, MessageSet, ProtocolVersion, frames};
+use cti_messages::{AnyMessage, CallClearedEvent};
 use cti_worst_cases::{Kind, Worst, all, ordinary};
 
 /// Bytes that derived decoding holds at most for a byte of the body.
@@ -95,6 +96,19 @@ fn allocations_are_one_a_list_whatever_the_list_holds() {
             assert!(info.count_total <= most, "{}: {}", worst.name(), info.count_total);
         }
     }
+}
+
+/// What is too long is not built before that is seen.
+#[test]
+fn encoding_holds_no_more_than_the_limit() {
+    let widest = vec![0; 65_535];
+    let mut message = DynamicMessage::from_message(&CallClearedEvent::default()).unwrap();
+    for _ in 0..1_000 {
+        message.unknown.push(999, &widest[..]);
+    }
+    let mut buffer = Vec::new();
+    let info = measure(|| assert!(message.encode(ProtocolVersion::V24, &mut buffer).is_err()));
+    assert!(info.bytes_max < 1_000_000, "{} bytes for 65,539,000", info.bytes_max);
 }
 
 #[test]

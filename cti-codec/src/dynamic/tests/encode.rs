@@ -7,7 +7,8 @@ use alloc::vec::Vec;
 use super::fixtures::*;
 use crate::dynamic::{DynamicMessage, FixedEntry, FloatingEntry};
 use crate::{
-    EncodeErrorKind, EncodeOptions, FieldPath, Limits, NamedVariable, Octets, Protocol, Text, Value,
+    EncodeErrorKind, EncodeOptions, FieldPath, Limits, NamedVariable, Number, Octets, Protocol,
+    Text, Value,
 };
 
 /// A message that can be encoded at 24.
@@ -86,8 +87,8 @@ fn counts_are_computed_whatever_their_entries_hold() {
 
 #[test]
 fn a_floating_count_is_written_for_its_entry_or_its_list() {
-    let services = Value::Array(vec![Value::Unsigned(7)]);
-    let levels = Value::Array(vec![Value::Signed(-1)]);
+    let services = Value::Array(vec![Number::Unsigned(7)]);
+    let levels = Value::Array(vec![Number::Signed(-1)]);
     let message = of(&[("Services", services), ("Levels", levels)]);
     let bytes = encoded(&message, V24);
     assert_eq!(bytes[20..26], [0, 12, 0, 2, 0, 1]);
@@ -174,7 +175,7 @@ fn numbers_out_of_range_are_refused() {
         ("Priority", Value::Signed(32_768), out(32_768)),
         ("Priority", Value::Signed(-32_769), out(0xFFFF_7FFF)),
         ("WideTag", Value::Unsigned(256), out(256)),
-        ("Levels", Value::Array(vec![Value::Signed(0), Value::Signed(128)]), out(128)),
+        ("Levels", Value::Array(vec![Number::Signed(0), Number::Signed(128)]), out(128)),
     ] {
         let mut message = of(&[(name, placeholder(name))]);
         message.floating.last_mut().unwrap().value = value;
@@ -190,7 +191,7 @@ fn numbers_out_of_range_are_refused() {
 
 /// The message with as many services as it has levels.
 fn with_services(message: DynamicMessage<'static>) -> DynamicMessage<'static> {
-    let mut other = of(&[("Services", Value::Array(vec![Value::Unsigned(0); 2]))]);
+    let mut other = of(&[("Services", Value::Array(vec![Number::Unsigned(0); 2]))]);
     other.floating.extend(message.floating);
     other
 }
@@ -214,7 +215,7 @@ fn a_tag_or_length_must_fit_its_width() {
 
     let mut message = plain;
     message.floating = with_services(message.clone()).floating;
-    message.floating[0].value = Value::Array(vec![Value::Unsigned(0); 128]);
+    message.floating[0].value = Value::Array(vec![Number::Unsigned(0); 128]);
     // Its count, which comes first, wants the levels to be as many.
     let kind = EncodeErrorKind::UnequalLists { first: 128, other: 0 };
     assert_eq!(refusal(&message, V17), (kind, Some("NumServices".to_string())));
@@ -257,7 +258,7 @@ fn an_element_needs_its_first_member() {
 #[test]
 #[cfg_attr(miri, ignore = "a list of 256 elements takes Miri a minute")]
 fn a_count_must_be_able_to_say_its_lists() {
-    let message = of(&[("Services", Value::Array(vec![Value::Unsigned(1)]))]);
+    let message = of(&[("Services", Value::Array(vec![Number::Unsigned(1)]))]);
     let kind = EncodeErrorKind::UnequalLists { first: 1, other: 0 };
     assert_eq!(refusal(&message, V24), (kind, Some("NumServices".to_string())));
 
