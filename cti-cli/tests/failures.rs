@@ -335,7 +335,7 @@ fn nothing_that_a_peer_sends_controls_the_terminal() {
 
 /// Text that JSON may carry as it is, but a terminal obeys.
 const CONTROLS: &str =
-    "\u{7f}\u{80}\u{9b}2J\u{9f}\u{200e}\u{200f}\u{202a}\u{202e}\u{2066}\u{2069}é";
+    "\u{7f}\u{80}\u{9b}2J\u{9f}\u{61c}\u{200e}\u{200f}\u{202a}\u{202e}\u{2066}\u{2069}é";
 
 #[test]
 fn json_carries_no_terminal_controls() {
@@ -343,7 +343,7 @@ fn json_carries_no_terminal_controls() {
         "floating": [{ "name": "Text", "value": CONTROLS }] });
     let written = run_on(&["encode", "--protocol", "24"], line.to_string().as_bytes());
     let read = run_on(&["decode", "--json", "--protocol", "24"], &written.data);
-    let shown = r"\u007f\u0080\u009b2J\u009f\u200e\u200f\u202a\u202e\u2066\u2069é";
+    let shown = r"\u007f\u0080\u009b2J\u009f\u061c\u200e\u200f\u202a\u202e\u2066\u2069é";
     assert!(read.text().contains(shown), "{:?}", read.text());
     assert_eq!(read.lines(0)[0]["floating"][0]["value"], CONTROLS);
     assert_eq!(run_on(&["encode"], &read.data).data, written.data);

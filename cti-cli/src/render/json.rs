@@ -30,8 +30,8 @@ impl Render for Json {
 
 /// Whether a character that JSON allows in strings can control a terminal or turn a line around.
 fn is_control(c: char) -> bool {
-    matches!(c, '\u{7F}'..='\u{9F}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}'
-        | '\u{2066}'..='\u{2069}')
+    matches!(c, '\u{7F}'..='\u{9F}' | '\u{61C}' | '\u{200E}' | '\u{200F}'
+        | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
 fn message(reading: &Reading<'_>) -> Value {

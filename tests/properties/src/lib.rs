@@ -17,12 +17,16 @@
 mod agree;
 mod capture;
 mod case;
+mod control;
 mod decode_any;
 mod derived_vs_dynamic;
+mod elsewhere;
 mod encode_limits;
 mod framing_chunks;
 mod json_encode;
+mod length_limit;
 mod mutate_fields;
+mod printed;
 pub mod seeds;
 mod spoil;
 mod strict_implies_tolerant;

@@ -1,5 +1,5 @@
 //! Values of any message are encoded as what decodes to an equal value, in as many bytes as was
-//! said. The input decides on the value.
+//! said. The input decides on the value. At another protocol they are encoded so or refused.
 
 use bytes::BytesMut;
 use cti_messages::AnyMessage;
@@ -7,6 +7,7 @@ use cti_messages::codec::generate::AtProtocol;
 use cti_messages::codec::{DecodeOptions, Encode, EncodeErrorKind, Frame, IntoOwned};
 
 use crate::agree::derived;
+use crate::elsewhere::encode_elsewhere;
 
 const BEFORE: &[u8] = b"before";
 
@@ -42,4 +43,5 @@ pub fn structured(data: &[u8]) {
         assert_eq!(anomalies, []);
     }
     assert_eq!(value.clone().into_owned(), value);
+    encode_elsewhere(&value, bytes.len() as u32);
 }

@@ -1,11 +1,12 @@
 //! What tolerant decoding read either is refused by encoding, or is written as what strict decoding
-//! reads as an equal value.
+//! reads as an equal value: at its own protocol, and at another.
 
 use bytes::BytesMut;
 use cti_messages::codec::{Conformance, Encode, EncodeOptions, Frame};
 
 use crate::agree::derived;
 use crate::case::Case;
+use crate::elsewhere::encode_elsewhere;
 
 const BEFORE: &[u8] = b"before";
 
@@ -19,6 +20,9 @@ pub fn tolerant_fixpoint(data: &[u8]) {
     let Some(case) = Case::of(data) else { return };
     let (decoded, _) = derived(case.frame, case.options(Conformance::Tolerant));
     let Ok(value) = decoded else { return };
+    // The header's length, which decides on nothing else.
+    let choice = data[1..].first_chunk().map_or(0, |length| u32::from_be_bytes(*length));
+    encode_elsewhere(&value, choice);
     let strict = case.options(Conformance::Strict);
     let encode = EncodeOptions::new(case.protocol).with_limits(strict.limits);
     let mut buffer = BytesMut::from(BEFORE);
