@@ -26,6 +26,7 @@ corpus=${FUZZ_CORPUS:-$work/corpus}
 "${cargo[@]}" fuzz list | sort >"$work/list"
 if [ $# = 0 ]; then mapfile -t targets <"$work/list"; else targets=("$@"); fi
 
+: >"$work/ran"
 began=$SECONDS
 "${cargo[@]}" fuzz build --sanitizer "$sanitizer" 2>"$work/build" ||
     { cat "$work/build"; exit 1; }
@@ -36,9 +37,11 @@ host=$(rustc -vV | sed -n 's/^host: //p')
 run() {
     local name=$1
     mkdir -p "$corpus/$name" "fuzz/artifacts/$name"
-    { time "fuzz/target/$host/release/$name" "$corpus/$name" "$work/seeds/$name" \
+    local known=(fuzz/regressions/"$name"/)
+    [ -d "${known[0]}" ] || known=()
+    { time "fuzz/target/$host/release/$name" "$corpus/$name" "$work/seeds/$name" "${known[@]}" \
         -dict="$work/seeds/dictionary.txt" -artifact_prefix="fuzz/artifacts/$name/" \
-        -max_total_time="$seconds" -max_len=8192 -timeout=20 -rss_limit_mb=1024 \
+        -max_total_time="$seconds" -max_len=16384 -timeout=20 -rss_limit_mb=1024 \
         -print_final_stats=1 >"$work/$name.log" 2>&1 || echo "$name" >>"$work/failed"; } 2>"$work/$name.time"
 }
 export -f run
@@ -46,11 +49,12 @@ export work corpus host seconds TIMEFORMAT=%U
 printf '%s\0' "${targets[@]}" | xargs -0 -P "$jobs" -I{} bash -c 'run {}'
 
 stat() { sed -n "s/^stat::$2: *//p" "$work/$1.log" | tail -n 1; }
-printf '%-26s%8s%8s%12s%12s%10s\n' target seeds "cpu s" executions "a second" coverage
+printf '%-26s%8s%10s%14s%12s%10s\n' target seeds "cpu s" executions "a second" coverage
 for name in "${targets[@]}"; do
     executions=$(stat "$name" number_of_executed_units)
-    [ "${executions:-0}" -gt 0 ] && echo "$name" >>"$work/ran"
-    printf '%-26s%8s%8s%12s%12s%10s\n' "$name" "$(find "$work/seeds/$name" -type f | wc -l)" \
+    # Its seeds at least: less is no run.
+    [ "${executions:-0}" -ge "$(find "$work/seeds/$name" -type f | wc -l)" ] && echo "$name" >>"$work/ran"
+    printf '%-26s%8s%10s%14s%12s%10s\n' "$name" "$(find "$work/seeds/$name" -type f | wc -l)" \
         "$(tail -n 1 "$work/$name.time")" "${executions:-none}" "$(stat "$name" average_exec_per_sec)" \
         "$(grep -o 'cov: [0-9]*' "$work/$name.log" | tail -n 1 | cut -d' ' -f2)"
 done
@@ -59,7 +63,8 @@ for name in $(cat "$work/failed" 2>/dev/null); do
     echo "$name found something; to run it again: fuzz/target/$host/release/$name FILE"
     tail -n 40 "$work/$name.log"
 done
-if [ ${#targets[@]} = "$(wc -l <"$work/list")" ] && ! sort "$work/ran" | diff "$work/list" - >"$work/missing"; then
+# All of the list without arguments; with some, those.
+if ! diff <(printf '%s\n' "${targets[@]}" | sort) <(sort "$work/ran") >"$work/missing"; then
     echo "targets that did not run:"
     cat "$work/missing"
     exit 1
