@@ -52,6 +52,19 @@ fn other_bytes_than_were_measured_are_refused() {
     assert_eq!(event.encoded_len(ProtocolVersion::V24), Ok(17));
 }
 
+#[test]
+fn a_slice_may_hold_part_of_it() {
+    for step in [1, -1] {
+        let wavering = Some(Wavering { len: Cell::new(5), step });
+        let event = WaveringEvent { wavering, name: Some("Blue".into()) };
+        let mut slice = [9; 64];
+        let error = event.encode_to_slice(ProtocolVersion::V24, &mut slice).unwrap_err();
+        assert_eq!(error.kind, EncodeErrorKind::Misfit, "{step}");
+        let (_, behind) = slice.split_at(26 + 1);
+        assert!(behind.iter().all(|byte| *byte == 9), "{step}: behind the message");
+    }
+}
+
 /// Not a message of the guide.
 #[derive(Clone, Debug, Default, Message, PartialEq)]
 #[cti(type = 905, kind = Event, crate = codec)]

@@ -46,7 +46,7 @@ pub use mutate_fields::{mutate, mutate_fields};
 pub use strict_implies_tolerant::strict_implies_tolerant;
 pub use strict_roundtrip::strict_roundtrip;
 pub use structured::structured;
-pub use tolerant_fixpoint::tolerant_fixpoint;
+pub use tolerant_fixpoint::{fixpoint_at_home, tolerant_fixpoint};
 
 /// What a property's input is.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]

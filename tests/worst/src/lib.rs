@@ -32,6 +32,10 @@ pub enum Kind {
     Members,
     /// Elements of a list, each with a list of one member inside.
     Nested,
+    /// Elements of a list, each with a count inside that announces what is not there.
+    InnerCounts,
+    /// Elements of every list in turn: none stands beside one of its own.
+    Interleaved,
 }
 
 /// A message that costs much.
@@ -53,11 +57,22 @@ pub struct Worst {
 }
 
 impl Worst {
+    /// How often the pattern repeats.
+    #[must_use]
+    pub fn times(&self) -> usize {
+        (self.body.len() - self.fixed) / self.pattern
+    }
+
+    /// The body with the pattern so many times.
+    #[must_use]
+    pub fn repeating(&self, times: usize) -> &[u8] {
+        &self.body[..self.fixed + times * self.pattern]
+    }
+
     /// The body with so many times fewer repetitions.
     #[must_use]
     pub fn part(&self, parts: usize) -> &[u8] {
-        let times = (self.body.len() - self.fixed) / self.pattern / parts;
-        &self.body[..self.fixed + times * self.pattern]
+        self.repeating(self.times() / parts)
     }
 
     /// The message.
@@ -80,7 +95,7 @@ impl Worst {
 }
 
 /// The protocols of the three widths.
-const PROTOCOLS: [Protocol; 3] = [
+pub const PROTOCOLS: [Protocol; 3] = [
     Protocol::cce(ProtocolVersion::V19),
     Protocol::ccx(ProtocolVersion::V18),
     Protocol::cce(ProtocolVersion::V25),
@@ -134,6 +149,19 @@ fn of(descriptor: &'static MessageDescriptor, protocol: Protocol, all: &mut Vec<
         .rev()
         .find(|tag| descriptor.floating().all(|field| field.tag != Some(*tag)));
     add(Kind::Unknown, "", &field_bytes(protocol, unused, &[]));
+    let lists = descriptor.items.iter().filter_map(|item| match item {
+        Item::Repeated(field) => Some(*field),
+        Item::Group(group) => match group.items.first() {
+            Some(Item::Field(field) | Item::Repeated(field)) => Some(*field),
+            _ => None,
+        },
+        Item::Field(_) => None,
+    });
+    let lists: Vec<_> = lists.filter(|field| has(field, protocol)).collect();
+    if lists.len() > 1 {
+        let turn: Vec<_> = lists.iter().map(|field| pattern(field, least(field))).collect();
+        add(Kind::Interleaved, "", &turn.concat());
+    }
     for item in descriptor.items {
         match item {
             Item::Field(field) if has(field, protocol) => {
@@ -157,6 +185,11 @@ fn of(descriptor: &'static MessageDescriptor, protocol: Protocol, all: &mut Vec<
                 let Some((first, _)) = members.first() else { continue };
                 add(Kind::EmptyMembers, first.name, &pattern(first, &[]));
                 add(Kind::Members, first.name, &pattern(first, least(first)));
+                for (inner, _) in members.iter().filter(|(field, _)| field.is_count()) {
+                    let announced = vec![0xFF; least(inner).len()];
+                    let element = [pattern(first, least(first)), pattern(inner, &announced)];
+                    add(Kind::InnerCounts, inner.name, &element.concat());
+                }
                 for (inner, item) in &members {
                     if matches!(item, Item::Repeated(_)) {
                         let start = pattern(first, &[]);
@@ -170,13 +203,16 @@ fn of(descriptor: &'static MessageDescriptor, protocol: Protocol, all: &mut Vec<
     }
 }
 
-fn has(field: &FieldDescriptor, protocol: Protocol) -> bool {
+/// Whether the protocol has a floating field.
+#[must_use]
+pub fn has(field: &FieldDescriptor, protocol: Protocol) -> bool {
     field.versions.contain(protocol.version())
         && field.tag.is_some_and(|tag| tag <= protocol.widths().max_tag())
 }
 
 /// The shortest data that is right.
-fn least(field: &FieldDescriptor) -> &'static [u8] {
+#[must_use]
+pub fn least(field: &FieldDescriptor) -> &'static [u8] {
     match field.ty {
         WireType::String => &[0],
         WireType::NamedVar => &[0, 0],
@@ -185,7 +221,9 @@ fn least(field: &FieldDescriptor) -> &'static [u8] {
     }
 }
 
-fn field_bytes(protocol: Protocol, tag: Option<u16>, data: &[u8]) -> Vec<u8> {
+/// A floating field.
+#[must_use]
+pub fn field_bytes(protocol: Protocol, tag: Option<u16>, data: &[u8]) -> Vec<u8> {
     let [high, low] = tag.unwrap_or(0).to_be_bytes();
     let [len_high, len_low] = (data.len() as u16).to_be_bytes();
     let mut bytes = match protocol.widths() {
