@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Builds every fuzz target and runs each from its seeds: ci/fuzz.sh [SECONDS [TARGET...]]
 #
-# 20 seconds and all targets without arguments. Fails on a finding, and if a target of `cargo fuzz
-# list` did not run. FUZZ_JOBS: how many run at once (all cores). FUZZ_SANITIZER: none by default,
+# 20 seconds and all targets of `cargo fuzz list` without arguments. Fails on a finding, and if a
+# target did not run at least its seeds. FUZZ_JOBS: how many run at once (all cores). FUZZ_SANITIZER: none by default,
 # for our crates have no `unsafe`; `address` also watches those that they depend on. FUZZ_CORPUS: a
 # folder in which what was found of interest stays for the next time.
 set -euo pipefail
@@ -52,9 +52,9 @@ stat() { sed -n "s/^stat::$2: *//p" "$work/$1.log" | tail -n 1; }
 printf '%-26s%8s%10s%14s%12s%10s\n' target seeds "cpu s" executions "a second" coverage
 for name in "${targets[@]}"; do
     executions=$(stat "$name" number_of_executed_units)
-    # Its seeds at least: less is no run.
-    [ "${executions:-0}" -ge "$(find "$work/seeds/$name" -type f | wc -l)" ] && echo "$name" >>"$work/ran"
-    printf '%-26s%8s%10s%14s%12s%10s\n' "$name" "$(find "$work/seeds/$name" -type f | wc -l)" \
+    seeds=$(find "$work/seeds/$name" -type f | wc -l)
+    [ "$seeds" -gt 0 ] && [ "${executions:-0}" -ge "$seeds" ] && echo "$name" >>"$work/ran"
+    printf '%-26s%8s%10s%14s%12s%10s\n' "$name" "$seeds" \
         "$(tail -n 1 "$work/$name.time")" "${executions:-none}" "$(stat "$name" average_exec_per_sec)" \
         "$(grep -o 'cov: [0-9]*' "$work/$name.log" | tail -n 1 | cut -d' ' -f2)"
 done
@@ -63,7 +63,6 @@ for name in $(cat "$work/failed" 2>/dev/null); do
     echo "$name found something; to run it again: fuzz/target/$host/release/$name FILE"
     tail -n 40 "$work/$name.log"
 done
-# All of the list without arguments; with some, those.
 if ! diff <(printf '%s\n' "${targets[@]}" | sort) <(sort "$work/ran") >"$work/missing"; then
     echo "targets that did not run:"
     cat "$work/missing"

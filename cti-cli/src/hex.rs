@@ -299,6 +299,23 @@ mod tests {
         }
     }
 
+    /// Each byte of such a line might begin the text of those before: looked at each time, this would
+    /// take minutes.
+    #[test]
+    fn a_long_line_is_read_in_one_go() {
+        let line = format!("0000{}", "  20".repeat(200_000));
+        let (bytes, error) = read(line.as_bytes());
+        assert_eq!((bytes.len(), error), (200_000, None));
+    }
+
+    #[test]
+    fn so_many_bytes_of_a_line_may_have_their_text_beside_them() {
+        let dump = |bytes: usize| format!("0000 {}  {}", "41 ".repeat(bytes), "A".repeat(bytes));
+        let most = dump(MOST_WITH_TEXT);
+        assert_eq!(read(most.as_bytes()), (vec![0x41; MOST_WITH_TEXT], None));
+        assert!(read(dump(MOST_WITH_TEXT + 1).as_bytes()).1.is_some());
+    }
+
     #[test]
     fn packed_words_are_no_offsets() {
         for text in ["0000004f 00000003", "00000000 00000003", "0000 0004\n0004 0005", "00000000"] {

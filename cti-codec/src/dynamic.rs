@@ -231,15 +231,16 @@ impl<'a> DynamicMessage<'a> {
 /// puts them in the order of the wire.
 fn equal_fixed_parts(one: &DynamicMessage<'_>, other: &DynamicMessage<'_>) -> bool {
     let compared = |entry: &&FixedEntry<'_>| !entry.field.is_count();
-    let declared = one.descriptor.fixed.len();
-    // Every entry is compared with all others, so there may not be any number of them.
-    if one.fixed.len().max(other.fixed.len()) > declared {
-        return one.fixed == other.fixed;
+    let [ours, others] = [one, other].map(|message| message.fixed.iter().filter(compared));
+    if ours.clone().eq(others.clone()) {
+        return true;
     }
-    one.fixed.iter().filter(compared).count() == other.fixed.iter().filter(compared).count()
-        && one.fixed.iter().filter(compared).all(|entry| {
-            other.fixed.iter().any(|same| same.field == entry.field && same.value == entry.value)
-        })
+    // Each entry is compared with all others. Of more than are declared, which encoding refuses, the
+    // order counts: there may be any number of them.
+    let few = one.fixed.len().max(other.fixed.len()) <= one.descriptor.fixed.len();
+    let often = |entries: &[FixedEntry<'_>], entry| entries.iter().filter(|e| *e == entry).count();
+    few && ours.clone().count() == others.count()
+        && ours.clone().all(|entry| often(&one.fixed, entry) == often(&other.fixed, entry))
 }
 
 /// The floating fields that count in comparisons.

@@ -135,7 +135,7 @@ pub enum EncodeErrorKind {
     /// The message is longer than the limit.
     #[error("the message takes {length} bytes, at most {limit} are allowed")]
     MessageTooLong {
-        /// Bytes of the whole message.
+        /// Bytes of the whole message; `u32::MAX` if there are more.
         length: u32,
         /// The most that may be.
         limit: u32,

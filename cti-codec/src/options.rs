@@ -16,8 +16,8 @@ pub enum Conformance {
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub struct Limits {
-    /// The most bytes of a whole message, header included. Encoding reserves no more for one. A
-    /// header alone has 8: where messages are read, less counts as that.
+    /// The most bytes of a whole message, header included. Nothing longer is built. A header
+    /// alone has 8: where messages are read, less counts as that.
     pub max_message: u32,
 }
 

@@ -69,7 +69,7 @@ pub trait FixedValue: Sized {
     /// The protocol's type.
     const TYPE: WireType;
 
-    /// Bytes on the wire.
+    /// Bytes on the wire, 65,535 at most. Values of another length shift what stands behind them.
     const SIZE: usize;
 
     /// The names of the numbers, if they have any.

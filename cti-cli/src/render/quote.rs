@@ -57,7 +57,7 @@ mod tests {
         let quoted = quote(all.as_bytes());
         let bad = |c: &char| {
             c.is_control()
-                || matches!(*c, '\u{202A}'..='\u{202E}' | '\u{2028}'..='\u{2029}' | '\u{2066}'..='\u{2069}' | '\u{200E}' | '\u{200F}' | '\u{FEFF}')
+                || matches!(*c, '\u{202A}'..='\u{202E}' | '\u{2028}'..='\u{2029}' | '\u{2066}'..='\u{2069}' | '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{FEFF}')
         };
         assert_eq!(quoted.chars().filter(bad).count(), 0);
         assert_eq!(quote("Zoë 漢字 it's".as_bytes()), "\"Zoë 漢字 it's\"");

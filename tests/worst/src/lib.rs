@@ -145,10 +145,7 @@ fn of(descriptor: &'static MessageDescriptor, protocol: Protocol, all: &mut Vec<
         all.push(Worst { kind, protocol, descriptor, field, body, fixed, pattern });
     };
     let pattern = |field: &FieldDescriptor, data: &[u8]| field_bytes(protocol, field.tag, data);
-    let unused = (1..=protocol.widths().max_tag())
-        .rev()
-        .find(|tag| descriptor.floating().all(|field| field.tag != Some(*tag)));
-    add(Kind::Unknown, "", &field_bytes(protocol, unused, &[]));
+    add(Kind::Unknown, "", &field_bytes(protocol, unused_tag(descriptor, protocol), &[]));
     let lists = descriptor.items.iter().filter_map(|item| match item {
         Item::Repeated(field) => Some(*field),
         Item::Group(group) => match group.items.first() {
@@ -201,6 +198,14 @@ fn of(descriptor: &'static MessageDescriptor, protocol: Protocol, all: &mut Vec<
             _ => {}
         }
     }
+}
+
+/// A tag that the message does not define.
+#[must_use]
+pub fn unused_tag(descriptor: &MessageDescriptor, protocol: Protocol) -> Option<u16> {
+    (1..=protocol.widths().max_tag())
+        .rev()
+        .find(|tag| descriptor.floating().all(|field| field.tag != Some(*tag)))
 }
 
 /// Whether the protocol has a floating field.

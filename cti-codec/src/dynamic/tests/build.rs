@@ -5,7 +5,7 @@ use alloc::vec;
 use alloc::vec::Vec;
 
 use super::fixtures::*;
-use crate::dynamic::DynamicMessage;
+use crate::dynamic::{DynamicMessage, FixedEntry};
 use crate::{
     EncodeErrorKind, FieldDescriptor, FieldPath, IntoOwned, Octets, RawMessage, UnknownField,
     Value, Visitor,
@@ -123,6 +123,32 @@ fn counts_and_places_play_no_part_in_equality() {
     let mut other = b;
     other.fixed[0].value = Value::Unsigned(1);
     assert_ne!(a, other);
+}
+
+/// A message whose fixed part has these values of one field.
+fn with_monitors(monitors: &[u32]) -> DynamicMessage<'static> {
+    let mut message = DynamicMessage::builder(&SAMPLE).finish();
+    let [field, ..] = SAMPLE.fixed else { panic!("a field") };
+    let entry = |number: &u32| FixedEntry { field, value: Value::Unsigned(*number) };
+    message.fixed = monitors.iter().map(entry).collect();
+    message
+}
+
+#[test]
+fn equality_asks_how_often_and_not_where_a_value_stands_in_the_fixed_part() {
+    for (one, other, equal) in [
+        (&[1, 2, 2][..], &[2, 1, 2][..], true),
+        (&[1, 1], &[1, 2], false),
+        (&[1, 1, 2], &[1, 2, 2], false),
+        (&[1], &[1, 1], false),
+        // More than are declared.
+        (&[1, 2, 3, 4, 5, 6], &[1, 2, 3, 4, 5, 6], true),
+        (&[1, 2, 3, 4, 5, 6], &[6, 5, 4, 3, 2, 1], false),
+    ] {
+        let messages = [one, other].map(with_monitors);
+        let [one, other] = &messages;
+        assert_eq!((one == other, other == one), (equal, equal), "{one:?} {other:?}");
+    }
 }
 
 #[test]
