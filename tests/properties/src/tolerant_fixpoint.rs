@@ -16,7 +16,7 @@ const BEFORE: &[u8] = b"before";
 ///
 /// # Panics
 ///
-/// As [`fixpoint_at_home`] and [`encode_elsewhere`] do.
+/// As [`fixpoint_at_home`], and where the ways to encode disagree or the limit is not kept.
 pub fn tolerant_fixpoint(data: &[u8]) {
     let Some(case) = Case::of(data) else { return };
     let (decoded, _) = derived(case.frame, case.options(Conformance::Tolerant));
