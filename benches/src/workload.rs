@@ -241,7 +241,7 @@ fn decoding(list: &mut List) {
                     $Message::decode_body(body, black_box(tolerant)).map(|message| message.into_owned())
                 });
             )?
-            let fixed = $Message::DESCRIPTOR.fixed_len(VERSION);
+            let fixed = $Message::DESCRIPTOR.fixed_len(VERSION.into());
             list.decode(group, "limit: walk", bytes, move |body| {
                 limits::walk(body, fixed).ok_or(())
             });

@@ -101,7 +101,7 @@ macro_rules! same {
             assert_eq!(winnow::$by_hand(body).unwrap(), ours);
 
             let seen = Ours::of(&ours);
-            let fixed = $Message::DESCRIPTOR.fixed_len(VERSION);
+            let fixed = $Message::DESCRIPTOR.fixed_len(VERSION.into());
             let fields = raw(body, fixed);
             for (who, fixed, floating) in [
                 {

@@ -101,6 +101,9 @@ pub struct ListArgs {
     /// A protocol version that has the message.
     #[arg(long, value_name = "N", value_parser = protocol_version)]
     pub protocol: Option<ProtocolVersion>,
+    /// The product that has the message at that version.
+    #[arg(long, value_enum, default_value_t, requires = "protocol")]
+    pub product: ProductName,
 }
 
 /// What a message is for, as the command line names it.

@@ -75,7 +75,6 @@ pub enum LineError {
 #[derive(Clone, Debug)]
 pub struct Message {
     number: u32,
-    descriptor: Option<&'static MessageDescriptor>,
     object: Map<String, Value>,
 }
 
@@ -92,8 +91,8 @@ impl Message {
         if let Some(key) = object.keys().find(|key| !KEYS.contains(&key.as_str())) {
             return Err(LineError::Key(key.clone()));
         }
-        let (number, descriptor) = identity(&object)?;
-        Ok(Self { number, descriptor, object })
+        let number = number_of(&object)?;
+        Ok(Self { number, object })
     }
 
     /// Appends the message, laid out as the session's version has it. On an error the buffer is as
@@ -109,10 +108,10 @@ impl Message {
             let message = RawMessage { message_type: self.number, body: body.into() };
             return Ok(message.encode(protocol, buffer)?);
         }
-        let Some(descriptor) = self.descriptor else {
+        let protocol = self.protocol(session);
+        let Some(descriptor) = declaration(self.number, protocol) else {
             return Err(shape("body", "there: the message has no known layout"));
         };
-        let protocol = self.protocol(session);
         let mut builder = DynamicMessage::builder(descriptor);
         self.fill_fixed(descriptor, &mut builder)?;
         self.fill_floating(descriptor, &mut builder)?;
@@ -160,10 +159,17 @@ impl Message {
     }
 }
 
-/// Which message a line is about.
-fn identity(
-    object: &Map<String, Value>,
-) -> Result<(u32, Option<&'static MessageDescriptor>), LineError> {
+/// The declaration of a number: the protocol's own, else one that encoding refuses for it.
+fn declaration(number: u32, protocol: Protocol) -> Option<&'static MessageDescriptor> {
+    AnyMessage::descriptor_of(number, protocol).or_else(|| of_number(number).next())
+}
+
+fn of_number(number: u32) -> impl Iterator<Item = &'static MessageDescriptor> {
+    AnyMessage::MESSAGES.iter().copied().filter(move |descriptor| descriptor.number == number)
+}
+
+/// The number of the message that a line is about.
+fn number_of(object: &Map<String, Value>) -> Result<u32, LineError> {
     let name = match object.get("name") {
         None | Some(Value::Null) => None,
         Some(name) => Some(name.as_str().ok_or_else(|| shape("name", "text or null"))?),
@@ -175,22 +181,21 @@ fn identity(
             Some(number.ok_or_else(|| shape("type", "a message number"))?)
         }
     };
-    let descriptor = match (number, name) {
-        (Some(number), _) => AnyMessage::descriptor_of(number),
-        (None, Some(name)) => {
-            AnyMessage::MESSAGES.iter().copied().find(|descriptor| descriptor.name == name)
-        }
-        (None, None) => return Err(shape("type", "there")),
+    let unknown = |number: Option<u32>, name: &str| {
+        let number = number.map_or(String::new(), |number| format!("number {number} and "));
+        Err(LineError::Message(format!("{number}name {name:?}")))
     };
-    let known = descriptor.map(|descriptor| descriptor.name);
-    if name.is_some() && name != known {
-        let number = number.map(|number| format!("number {number} and "));
-        let name = name.unwrap_or_default();
-        return Err(LineError::Message(format!("{}name {name:?}", number.unwrap_or_default())));
-    }
-    match number.or_else(|| descriptor.map(|descriptor| descriptor.number)) {
-        Some(number) => Ok((number, descriptor)),
-        None => Err(shape("type", "there")),
+    match (number, name) {
+        (Some(number), Some(name)) => {
+            let is_known = of_number(number).any(|descriptor| descriptor.name == name);
+            if is_known { Ok(number) } else { unknown(Some(number), name) }
+        }
+        (Some(number), None) => Ok(number),
+        (None, Some(name)) => {
+            let named = AnyMessage::MESSAGES.iter().find(|descriptor| descriptor.name == name);
+            named.map_or_else(|| unknown(None, name), |descriptor| Ok(descriptor.number))
+        }
+        (None, None) => Err(shape("type", "there")),
     }
 }
 

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anstream::{AutoStream, ColorChoice};
+use cti_codec::Protocol;
 
 use crate::args::{
     Args, Command, DecodeArgs, DescribeArgs, EncodeArgs, ListArgs, SeedsArgs, VectorsArgs,
@@ -89,7 +90,7 @@ fn run_list(args: &ListArgs, out: &mut dyn Write) -> io::Result<ExitCode> {
         kind: args.kind.map(Into::into),
         service: args.service.clone(),
         layout: args.layout.map(Into::into),
-        protocol: args.protocol,
+        protocol: args.protocol.map(|version| Protocol::new(args.product.into(), version)),
     };
     if catalogue::list(&filter, out)? > 0 {
         return Ok(ExitCode::SUCCESS);
@@ -99,14 +100,19 @@ fn run_list(args: &ListArgs, out: &mut dyn Write) -> io::Result<ExitCode> {
 }
 
 fn run_describe(args: &DescribeArgs, out: &mut dyn Write) -> io::Result<ExitCode> {
-    match catalogue::find(&args.message) {
-        Some(entry) => catalogue::describe(entry, out).map(|()| ExitCode::SUCCESS),
-        None => {
-            let hint = "`cti list` shows the messages that there are";
-            writeln!(io::stderr(), "cti: {}: no such message: {hint}", args.message)?;
-            Ok(ExitCode::FAILURE)
-        }
+    let found = catalogue::find(&args.message);
+    if found.is_empty() {
+        let hint = "`cti list` shows the messages that there are";
+        writeln!(io::stderr(), "cti: {}: no such message: {hint}", args.message)?;
+        return Ok(ExitCode::FAILURE);
     }
+    for (position, entry) in found.into_iter().enumerate() {
+        if position > 0 {
+            writeln!(out)?;
+        }
+        catalogue::describe(entry, out)?;
+    }
+    Ok(ExitCode::SUCCESS)
 }
 
 fn run_seeds(args: &SeedsArgs) -> ExitCode {

@@ -75,10 +75,11 @@ fn protocols_of(descriptor: &MessageDescriptor, settings: &Settings) -> Vec<Prot
         Product::UnifiedCcx => ProtocolVersion::V18,
         _ => ProtocolVersion::V25,
     };
-    let versions = ProtocolVersion::ALL
+    let protocols = ProtocolVersion::ALL
         .into_iter()
-        .filter(|version| *version <= last && descriptor.versions.contain(*version));
-    let protocols = versions.map(|version| Protocol::new(settings.product, version));
+        .filter(|version| *version <= last)
+        .map(|version| Protocol::new(settings.product, version))
+        .filter(|protocol| descriptor.gate.contains(*protocol));
     match settings.protocol {
         Some(version) => protocols.filter(|protocol| protocol.version() == version).collect(),
         None => {
@@ -97,7 +98,7 @@ fn protocols_of(descriptor: &MessageDescriptor, settings: &Settings) -> Vec<Prot
 /// What tells the layouts of two versions apart: the fields that there are, and their widths.
 fn layout(descriptor: &MessageDescriptor, protocol: Protocol) -> (Vec<&'static str>, usize) {
     let fields = descriptor.fixed.iter().chain(descriptor.floating());
-    let fields = fields.filter(|field| field.versions.contain(protocol.version()));
+    let fields = fields.filter(|field| field.gate.contains(protocol));
     (fields.map(|field| field.name).collect(), protocol.widths().header_bytes())
 }
 

@@ -7,8 +7,8 @@ use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
-use syn::token::Bracket;
-use syn::{Attribute, Ident, Lit, LitInt, LitStr, Path, Token, bracketed};
+use syn::token::{Bracket, Paren};
+use syn::{Attribute, Ident, Lit, LitInt, LitStr, Path, Token, bracketed, parenthesized};
 
 use crate::errors::Errors;
 
@@ -29,6 +29,8 @@ pub(crate) enum Form {
     Names,
     /// Integers and ranges of them, in brackets.
     Ranges,
+    /// Attributes in parentheses.
+    Nested,
     /// A string.
     Str,
 }
@@ -43,6 +45,7 @@ impl Form {
             Self::Name => "one name",
             Self::Names => "the name of a field, or several in brackets",
             Self::Ranges => "integers and ranges in brackets, such as `[66..=77, 80]`",
+            Self::Nested => "attributes in parentheses, such as `ccx(since = 18)`",
             Self::Str => "a string",
         }
     }
@@ -59,6 +62,8 @@ pub(crate) enum Value {
     Str(LitStr),
     Path(Path),
     List(Bracket, Vec<Entry>),
+    /// What stands in parentheses, without an equals sign before them.
+    Nested(Paren, Vec<Attr>),
     /// A literal that no attribute takes.
     Other(Lit),
 }
@@ -80,6 +85,12 @@ pub(crate) struct Attr {
 impl Parse for Attr {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
         let key = Ident::parse_any(input)?;
+        if input.peek(Paren) {
+            let list;
+            let paren = parenthesized!(list in input);
+            let attrs = Punctuated::<Self, Token![,]>::parse_terminated(&list)?;
+            return Ok(Self { key, value: Value::Nested(paren, attrs.into_iter().collect()) });
+        }
         if !input.peek(Token![=]) {
             return Ok(Self { key, value: Value::None });
         }
@@ -154,6 +165,19 @@ impl Attrs {
         } else {
             self.refused.push(attr.key);
         }
+    }
+
+    /// The attributes in the parentheses of one, against the list of those that may stand there.
+    pub(crate) fn nested(
+        &self,
+        key: &str,
+        allowed: &[Allowed],
+        errors: &mut Errors,
+    ) -> Option<Self> {
+        let Value::Nested(_, attrs) = &self.get(key)?.value else { return None };
+        let mut nested = Self::default();
+        attrs.iter().for_each(|attr| nested.add(attr.clone(), allowed, errors));
+        Some(nested)
     }
 
     /// Whether none was refused: what follows from the absence of one is then a mistake too.
@@ -259,7 +283,8 @@ fn fits(value: &Value, form: Form) -> bool {
         (Value::None, Form::Flag)
         | (Value::Int(_), Form::Int | Form::IntOrPath)
         | (Value::Path(_), Form::Path | Form::IntOrPath)
-        | (Value::Str(_), Form::Str) => true,
+        | (Value::Str(_), Form::Str)
+        | (Value::Nested(..), Form::Nested) => true,
         (Value::Path(path), Form::Name | Form::Names) => is_name(path),
         (Value::List(_, list), Form::Names) => {
             let are_names = |entry: &Entry| matches!(entry, Entry::Path(path) if is_name(path));
@@ -290,6 +315,7 @@ impl ToTokens for Attr {
             Value::Str(text) => text.to_tokens(tokens),
             Value::Path(path) => path.to_tokens(tokens),
             Value::List(bracket, _) => bracket.surround(tokens, |_| {}),
+            Value::Nested(paren, _) => paren.surround(tokens, |_| {}),
             Value::Other(literal) => literal.to_tokens(tokens),
         }
     }

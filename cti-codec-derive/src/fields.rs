@@ -7,6 +7,7 @@ use syn::{Field, Ident, LitInt, LitStr, Path, Type};
 
 use crate::attr::{Allowed, Attrs, Entry, Form, Value};
 use crate::errors::Errors;
+use crate::gate::Gate;
 use crate::role::Role;
 use crate::{naming, types};
 
@@ -16,6 +17,8 @@ const ALLOWED: &[Allowed] = &[
     ("required", Form::Flag),
     ("since", Form::Int),
     ("until", Form::Int),
+    ("cce", Form::Nested),
+    ("ccx", Form::Nested),
     ("repeated", Form::Flag),
     ("group", Form::Flag),
     ("counts", Form::Names),
@@ -27,42 +30,8 @@ const ALLOWED: &[Allowed] = &[
     ("name", Form::Str),
 ];
 
-/// The versions of the protocol.
-pub(crate) const VERSIONS: RangeInclusive<u32> = 13..=25;
-
 /// What a tag and a length can be.
 const U16: RangeInclusive<u32> = 1..=0xFFFF;
-
-/// The versions that have a field or message, as given.
-#[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Versions {
-    pub(crate) since: Option<u32>,
-    pub(crate) until: Option<u32>,
-}
-
-impl Versions {
-    /// The versions that the attributes give; `None` where they are mistaken.
-    pub(crate) fn parse(attrs: &Attrs, errors: &mut Errors) -> Option<Self> {
-        let mut bound = |key| attrs.has(key).then(|| attrs.number(key, VERSIONS, errors));
-        let (since, until) = match (bound("since"), bound("until")) {
-            (Some(None), _) | (_, Some(None)) => return None,
-            (since, until) => (since.flatten(), until.flatten()),
-        };
-        if since.zip(until).is_some_and(|(since, until)| since > until) {
-            errors.on(attrs.int("since"), "`since` is after `until`: no version has this");
-        }
-        Some(Self { since, until })
-    }
-
-    /// The first and the last of them.
-    pub(crate) fn bounds(self) -> (u32, u32) {
-        (self.since.unwrap_or(*VERSIONS.start()), self.until.unwrap_or(*VERSIONS.end()))
-    }
-
-    pub(crate) const fn are_some(self) -> bool {
-        self.since.is_some() || self.until.is_some()
-    }
-}
 
 /// A field's tag, as given.
 #[derive(Clone)]
@@ -91,7 +60,7 @@ pub(crate) struct FieldIr {
     /// The guide's name.
     pub(crate) name: String,
     pub(crate) tag: Option<Tag>,
-    pub(crate) versions: Versions,
+    pub(crate) gate: Gate,
     pub(crate) max: Option<u32>,
     pub(crate) required: Option<Ident>,
     pub(crate) wire: Option<Ident>,
@@ -104,16 +73,16 @@ impl FieldIr {
     pub(crate) fn parse(field: &Field, errors: &mut Errors) -> Option<Self> {
         let ident = field.ident.clone()?;
         let attrs = Attrs::parse(&field.attrs, ALLOWED, errors);
-        let versions = Versions::parse(&attrs, errors);
+        let gate = Gate::parse(&attrs, errors);
         let (tag, max) = (tag(&attrs, errors), attrs.number("max", U16, errors));
         let wire = wire(&attrs, errors);
         if !attrs.are_whole() {
             return None;
         }
-        let (role, versions) = (Role::of(&attrs, field, errors)?, versions?);
+        let (role, gate) = (Role::of(&attrs, field, errors)?, gate?);
         role.check_combination(&attrs, errors);
         let value = role
-            .value_type(&attrs, versions, &field.ty)
+            .value_type(&attrs, gate, &field.ty)
             .map_err(|message| errors.on(&field.ty, message))
             .ok()?;
         check_value(role, &attrs, value, errors);
@@ -126,7 +95,7 @@ impl FieldIr {
             role,
             name,
             tag,
-            versions,
+            gate,
             max,
             required: attrs.key("required").cloned(),
             wire,

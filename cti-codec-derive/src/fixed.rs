@@ -21,8 +21,8 @@ impl<'f> Fixed<'f> {
         Self { k, fields: fields.iter().filter(fixed).collect(), floating }
     }
 
-    /// The fields, as stretches that one check of the length covers: what only some versions have
-    /// stands alone.
+    /// The fields, as stretches that one check of the length covers: what only some protocols
+    /// have stands alone.
     fn stretches(&self) -> Vec<Vec<&'f FieldIr>> {
         let mut stretches: Vec<Vec<&FieldIr>> = Vec::new();
         for field in &self.fields {
@@ -202,8 +202,8 @@ impl<'f> Fixed<'f> {
     }
 }
 
-const fn is_gated(field: &FieldIr) -> bool {
-    field.versions.are_some()
+fn is_gated(field: &FieldIr) -> bool {
+    field.gate.is_some()
 }
 
 /// The type that a field travels as.

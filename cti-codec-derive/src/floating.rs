@@ -146,15 +146,9 @@ impl<'f> Floating<'f> {
         quote!(#k::FieldDescriptor::#base #array #required #(#max)* #rest)
     }
 
-    /// Versions and counted lists, which fixed and floating fields have alike.
+    /// The gate and the counted lists, which fixed and floating fields have alike.
     pub(crate) fn common(&self, field: &FieldIr) -> TokenStream {
-        let bound = |name: &str, number: Option<u32>| {
-            let name = format_ident!("{name}");
-            let number = number.map(Literal::u32_unsuffixed);
-            number.map(|number| quote!(.#name(#number)))
-        };
-        let since = bound("since", field.versions.since);
-        let until = bound("until", field.versions.until);
+        let gate = field.gate.calls(self.runtime);
         let counts = (!field.counts.is_empty()).then(|| {
             let items = field
                 .counts
@@ -162,7 +156,7 @@ impl<'f> Floating<'f> {
                 .map(|target| Literal::usize_unsuffixed(self.position(target, |_| true)));
             quote!(.counting(&[#(#items),*]))
         });
-        quote!(#since #until #counts)
+        quote!(#gate #counts)
     }
 
     /// Room for slots and lists.

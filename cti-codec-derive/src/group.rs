@@ -1,13 +1,13 @@
 //! `#[derive(Group)]`.
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
-use syn::DeriveInput;
+use quote::{format_ident, quote, quote_spanned};
+use syn::{DeriveInput, Path};
 
 use crate::attr::{Allowed, Attrs, Form};
 use crate::errors::Errors;
 use crate::fields::FieldIr;
-use crate::floating::Floating;
+use crate::floating::{Floating, emitted_at};
 use crate::role::Role;
 use crate::shape::Shape;
 use crate::together::check_together;
@@ -50,24 +50,25 @@ fn check(shape: &Shape<'_>, fields: &[FieldIr], errors: &mut Errors) {
         .first()
         .and_then(|first| fields.iter().find(|field| Some(&field.ident) == first.ident.as_ref()));
     if let Some(first) = first {
-        check_first(first, fields, errors);
+        check_first(first, errors);
     }
 }
 
-/// The first member starts an element: each element has it, once.
-fn check_first(first: &FieldIr, fields: &[FieldIr], errors: &mut Errors) {
+/// The first member starts an element: each element has it, once. That every protocol with a member
+/// has it, only constant evaluation sees.
+fn check_first(first: &FieldIr, errors: &mut Errors) {
     if matches!(first.role, Role::Array | Role::Count | Role::Repeated) {
         errors.on(&first.ident, "the first member starts an element, so it is a plain field");
     }
-    let (since, until) = first.versions.bounds();
-    let narrower = fields.iter().any(|other| {
-        let (other_since, other_until) = other.versions.bounds();
-        since > other_since || until < other_until
-    });
-    if narrower {
-        errors.on(
-            &first.ident,
-            "the first member starts an element, so every version with a member has it",
+}
+
+/// Gates of members in a list inside the group show in constant evaluation only.
+fn first_is_everywhere(k: &Path, first: &FieldIr) -> TokenStream {
+    let span = emitted_at(&first.ident);
+    quote_spanned! {span=>
+        const _: () = ::core::assert!(
+            #k::__private::first_is_everywhere(__ITEMS),
+            "the first member starts an element, so every protocol with a member has it",
         );
     }
 }
@@ -87,9 +88,11 @@ fn expand(shape: &Shape<'_>, attrs: &Attrs, fields: &[FieldIr]) -> TokenStream {
     });
     let sink = floating.sink();
     let into_owned = shape.impl_into_owned(k, fields);
+    let first = fields.first().map(|first| first_is_everywhere(k, first));
     quote! {
         const _: () = {
             #statics
+            #first
             static __DESCRIPTOR: #k::GroupDescriptor = #k::GroupDescriptor { items: #items };
 
             #[automatically_derived]

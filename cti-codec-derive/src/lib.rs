@@ -10,6 +10,7 @@ mod errors;
 mod fields;
 mod fixed;
 mod floating;
+mod gate;
 mod generated;
 #[cfg(test)]
 mod golden;
@@ -31,13 +32,15 @@ use syn::{DeriveInput, parse_macro_input};
 /// Declares a message: its descriptor, decoding, encoding and `IntoOwned`.
 ///
 /// On the struct: `type = N` and `kind = Request | Confirmation | Event | Indication | Response`
-/// are needed; `service`, `since`, `until`, `short_form`, `name` and `crate` may be.
+/// are needed; `service`, `since`, `until`, `cce(…)`, `ccx(…)`, `short_form`, `name` and `crate` may
+/// be.
 ///
 /// A field without a role is one of the fixed part, in wire order; the fixed part comes first.
 ///
 /// | attribute | meaning | type of the field |
 /// | --- | --- | --- |
 /// | `since = N`, `until = N` | only these versions have it | `Option<T>` |
+/// | `cce(…)`, `ccx(…)` | for this product alone: bounds of its own (`since`, `until`), or `never` | `Option<T>` |
 /// | `tag = N` | a floating field | `Option<T>` |
 /// | `max = N` | the most data bytes, the NUL of a text included | text and octets |
 /// | `required` | the guide demands it | |
@@ -88,8 +91,9 @@ pub fn derive_open_enum(input: TokenStream) -> TokenStream {
 /// Declares a set of messages: dispatch by number.
 ///
 /// Each variant holds a message. One variant with `#[cti(unknown)]` holds a `RawMessage`, and takes
-/// every other number and those that the version does not have; `#[cti(reserved = path)]` on one
-/// more such variant takes the numbers for which `path(number)` is true.
+/// every other number and those that the protocol does not have; `#[cti(reserved = path)]` on one
+/// more such variant takes the numbers for which `path(number, protocol)` is true. Two messages may
+/// have one number if no protocol has both.
 #[proc_macro_derive(MessageSet, attributes(cti))]
 pub fn derive_message_set(input: TokenStream) -> TokenStream {
     let input = parse_macro_input!(input as DeriveInput);

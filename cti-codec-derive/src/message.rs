@@ -6,9 +6,10 @@ use syn::{DeriveInput, Ident, LitStr};
 
 use crate::attr::{Allowed, Attrs, Form};
 use crate::errors::Errors;
-use crate::fields::{FieldIr, VERSIONS, Versions};
+use crate::fields::FieldIr;
 use crate::fixed::Fixed;
 use crate::floating::Floating;
+use crate::gate::{Gate, VERSIONS};
 use crate::naming;
 use crate::role::Role;
 use crate::shape::Shape;
@@ -20,6 +21,8 @@ pub(crate) const ALLOWED: &[Allowed] = &[
     ("service", Form::Name),
     ("since", Form::Int),
     ("until", Form::Int),
+    ("cce", Form::Nested),
+    ("ccx", Form::Nested),
     ("short_form", Form::Int),
     ("name", Form::Str),
     ("crate", Form::Path),
@@ -33,7 +36,7 @@ struct Head {
     number: u32,
     kind: Option<Ident>,
     service: Option<Ident>,
-    versions: Versions,
+    gate: Gate,
     short_form: Option<u32>,
 }
 
@@ -58,7 +61,7 @@ impl Head {
             number: attrs.number("type", 0..=u32::MAX, errors).unwrap_or(0),
             kind: kind.cloned(),
             service: attrs.name("service").cloned(),
-            versions: Versions::parse(attrs, errors).unwrap_or_default(),
+            gate: Gate::parse(attrs, errors).unwrap_or_default(),
             short_form: attrs.number("short_form", VERSIONS, errors),
         }
     }
@@ -164,21 +167,9 @@ fn describe(
     floating: &Floating<'_>,
 ) -> TokenStream {
     let items = floating.items();
-    let Head { name, number, kind, service, versions, short_form } = head;
-    let option = |number: &Option<u32>| match number {
-        Some(number) => {
-            let number = Literal::u32_unsuffixed(*number);
-            quote!(::core::option::Option::Some(#number))
-        }
-        None => quote!(::core::option::Option::None),
-    };
+    let Head { name, number, kind, service, gate, short_form } = head;
     let number = Literal::u32_unsuffixed(*number);
-    let versions = if versions.are_some() {
-        let (since, until) = (option(&versions.since), option(&versions.until));
-        quote!(#k::Versions { since: #since, until: #until })
-    } else {
-        quote!(#k::Versions::ALL)
-    };
+    let gate = gate.value(k);
     let service = match service {
         Some(service) => quote!(::core::option::Option::Some(#k::Service::#service)),
         None => quote!(::core::option::Option::None),
@@ -204,7 +195,7 @@ fn describe(
             number: #number,
             kind: #k::MessageKind::#kind,
             service: #service,
-            versions: #versions,
+            gate: #gate,
             layout: #k::Layout::#layout,
             short_form: #short_form,
             fixed: #fixed,

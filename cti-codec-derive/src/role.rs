@@ -4,7 +4,7 @@ use syn::{Field, Type};
 
 use crate::attr::Attrs;
 use crate::errors::Errors;
-use crate::fields::Versions;
+use crate::gate::Gate;
 use crate::types;
 
 /// What a field is.
@@ -87,7 +87,8 @@ impl Role {
 
     /// Notes attributes that say nothing in this role.
     pub(crate) fn check_combination(self, attrs: &Attrs, errors: &mut Errors) {
-        let not_floating: &[&str] = &["tag", "max", "required", "since", "until", "wire", "name"];
+        let not_floating: &[&str] =
+            &["tag", "max", "required", "since", "until", "cce", "ccx", "wire", "name"];
         let (flag, useless) = match self {
             Self::Unknown => ("unknown", not_floating),
             Self::Body => ("body", not_floating),
@@ -107,13 +108,13 @@ impl Role {
     pub(crate) fn value_type<'t>(
         self,
         attrs: &Attrs,
-        versions: Versions,
+        gate: Gate,
         ty: &'t Type,
     ) -> Result<&'t Type, &'static str> {
         let option = types::inner(ty, "Option");
         let list = types::inner(ty, "Vec");
         match self {
-            Self::Fixed => fixed(versions, ty),
+            Self::Fixed => fixed(gate, ty),
             Self::Single => match option {
                 Some(value) if attrs.has("with") => Ok(value),
                 Some(value) if types::is(value, "Vec") => {
@@ -138,16 +139,16 @@ impl Role {
 }
 
 /// The value of a field of the fixed part.
-fn fixed(versions: Versions, ty: &Type) -> Result<&Type, &'static str> {
-    let value = match (types::inner(ty, "Option"), versions.are_some()) {
+fn fixed(gate: Gate, ty: &Type) -> Result<&Type, &'static str> {
+    let value = match (types::inner(ty, "Option"), gate.is_some()) {
         (Some(value), true) => value,
         (None, false) => ty,
         (None, true) => {
-            return Err("a fixed field that only some versions have is an `Option<T>`");
+            return Err("a fixed field that only some protocols have is an `Option<T>`");
         }
         (Some(_), false) => {
-            return Err("a fixed field that every version has is no `Option`: \
-                        give it a `tag`, `since` or `until`");
+            return Err("a fixed field that every protocol has is no `Option`: \
+                        give it a `tag`, `since`, `until`, `cce` or `ccx`");
         }
     };
     if types::is(value, "Vec") {

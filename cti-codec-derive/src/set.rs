@@ -166,7 +166,7 @@ impl Emit<'_> {
             quote_spanned! {span=>
                 const _: () = ::core::assert!(
                     #k::__private::number_is_new(MESSAGES, #position),
-                    "another message of the set has this number",
+                    "another message of the set has this number in a protocol that both have",
                 );
             }
         };
@@ -176,9 +176,12 @@ impl Emit<'_> {
     fn impl_set(&self) -> TokenStream {
         let Self { k, set, a, .. } = self;
         let (numbers, types) = (self.numbers(), self.types());
-        let (number, is_reserved) = match &self.variants.reserved {
-            Some((_, path)) => (quote!(__message_type: u32), quote!(#path(__message_type))),
-            None => (quote!(_: u32), quote!(false)),
+        let (arguments, is_reserved) = match &self.variants.reserved {
+            Some((_, path)) => (
+                quote!(__message_type: u32, __protocol: #k::Protocol),
+                quote!(#path(__message_type, __protocol)),
+            ),
+            None => (quote!(_: u32, _: #k::Protocol), quote!(false)),
         };
         let decode = self.decode();
         quote! {
@@ -188,14 +191,17 @@ impl Emit<'_> {
 
                 fn descriptor_of(
                     message_type: u32,
+                    protocol: #k::Protocol,
                 ) -> ::core::option::Option<&'static #k::MessageDescriptor> {
                     ::core::option::Option::Some(match message_type {
-                        #(#numbers => <#types as #k::Message<#a>>::DESCRIPTOR,)*
+                        #(#numbers if <#types as #k::Message<#a>>::DESCRIPTOR.gate.contains(protocol) => {
+                            <#types as #k::Message<#a>>::DESCRIPTOR
+                        })*
                         _ => return ::core::option::Option::None,
                     })
                 }
 
-                fn is_reserved(#number) -> bool {
+                fn is_reserved(#arguments) -> bool {
                     #is_reserved
                 }
 
@@ -210,29 +216,21 @@ impl Emit<'_> {
         }
     }
 
-    /// Dispatch by number, of what the version has.
+    /// Dispatch by number, among the messages that the protocol has.
     fn decode(&self) -> TokenStream {
         let Self { k, a, .. } = self;
-        let (numbers, typed) = (self.numbers(), self.typed());
+        let (numbers, types, typed) = (self.numbers(), self.types(), self.typed());
         let (reserved, unknown) = (self.reserved(), &self.variants.unknown);
         quote! {
-            match <Self as #k::MessageSet<#a>>::membership(
-                frame.message_type,
-                options.protocol.version(),
-            ) {
-                #k::Membership::Declared => {}
-                #(#k::Membership::Reserved => {
-                    return #k::__private::raw(frame, options).map(Self::#reserved);
-                })*
-                _ => return #k::__private::raw(frame, options).map(Self::#unknown),
-            }
+            let protocol = options.protocol;
             match frame.message_type {
-                #(#numbers => #k::Message::decode_with_options(
-                    frame.body,
-                    options,
-                    anomalies,
-                )
-                .map(Self::#typed),)*
+                #(#numbers if <#types as #k::Message<#a>>::DESCRIPTOR.gate.contains(protocol) => {
+                    #k::Message::decode_with_options(frame.body, options, anomalies)
+                        .map(Self::#typed)
+                })*
+                #(number if <Self as #k::MessageSet<#a>>::is_reserved(number, protocol) => {
+                    #k::__private::raw(frame, options).map(Self::#reserved)
+                })*
                 _ => #k::__private::raw(frame, options).map(Self::#unknown),
             }
         }

@@ -64,7 +64,7 @@ pub(crate) fn message(input: &DeriveInput) -> TokenStream {
                 number: #number,
                 kind: #k::MessageKind::Event,
                 service: ::core::option::Option::None,
-                versions: #k::Versions::ALL,
+                gate: #k::Gate::ALL,
                 layout: #k::Layout::Unpublished,
                 short_form: ::core::option::Option::None,
                 fixed: &[],

@@ -14,6 +14,7 @@ fn mistakes() {
         "fixed",
         "floating",
         "versions",
+        "products",
         "lists",
         "groups",
         "bags",

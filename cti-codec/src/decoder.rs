@@ -10,7 +10,7 @@ use crate::scalar::take_chunk;
 use crate::{
     Anomaly, AnomalyKind, AnomalySink, Conformance, Count, DecodeError, DecodeErrorKind,
     DecodeOptions, FieldDescriptor, FieldPath, FieldWidths, FixedValue, Limits, MessageDescriptor,
-    Octets, ProtocolVersion, Scalar, WireType,
+    Octets, Protocol, ProtocolVersion, Scalar, WireType,
 };
 
 /// The data of a field that appears once, judged readable; `None` where it is absent.
@@ -22,9 +22,9 @@ pub struct Decoder<'a, 's> {
     pub(crate) body: &'a [u8],
     /// What of the body was not read yet; after the walk, the floating part.
     pub(crate) rest: &'a [u8],
-    pub(crate) version: ProtocolVersion,
-    /// The version whose fixed part is read: an older one for a short form.
-    fixed_version: ProtocolVersion,
+    pub(crate) protocol: Protocol,
+    /// The protocol whose fixed part is read: of an older version for a short form.
+    fixed_protocol: Protocol,
     pub(crate) widths: FieldWidths,
     strict: bool,
     sink: &'s mut dyn AnomalySink,
@@ -39,7 +39,7 @@ impl<'a, 's> Decoder<'a, 's> {
     ///
     /// # Errors
     ///
-    /// Where the body is over the limit.
+    /// Where the protocol does not have the message, and where the body is over the limit.
     #[inline]
     pub fn new(
         message: &'static MessageDescriptor,
@@ -47,19 +47,20 @@ impl<'a, 's> Decoder<'a, 's> {
         options: &DecodeOptions,
         sink: &'s mut dyn AnomalySink,
     ) -> Result<Self, DecodeError> {
-        let version = options.protocol.version();
+        let protocol = options.protocol;
         let mut decoder = Self {
             message,
             body,
             rest: body,
-            version,
-            fixed_version: version,
-            widths: options.protocol.widths(),
+            protocol,
+            fixed_protocol: protocol,
+            widths: protocol.widths(),
             strict: options.conformance == Conformance::Strict,
             sink,
             structure_judged: false,
             asides: 0,
         };
+        check_gate(message, protocol)?;
         check_length(body, options.limits, Some(message))?;
         if let Some(short) = message.short_form {
             decoder.take_short_form(short)?;
@@ -70,10 +71,11 @@ impl<'a, 's> Decoder<'a, 's> {
     /// Reads a body of just the older version's fixed part in that version's form.
     #[cold]
     fn take_short_form(&mut self, short: ProtocolVersion) -> Result<(), DecodeError> {
-        let fits = self.body.len() == self.message.fixed_len(short)
-            && self.body.len() < self.message.fixed_len(self.version);
+        let older = self.protocol.at(short);
+        let fits = self.body.len() == self.message.fixed_len(older)
+            && self.body.len() < self.message.fixed_len(self.protocol);
         if fits && !self.strict {
-            self.fixed_version = short;
+            self.fixed_protocol = older;
             let kind = AnomalyKind::ShortForm { version: short.get() };
             self.deviate(kind, None, count(HEADER_BYTES))?;
         }
@@ -109,28 +111,28 @@ impl<'a, 's> Decoder<'a, 's> {
         value.ok_or_else(|| self.cut_short())
     }
 
-    /// Reads a field of the fixed part if the version has it.
+    /// Reads a field of the fixed part if the protocol has it.
     ///
     /// # Errors
     ///
-    /// Where the version has it and the body ends before it does.
+    /// Where the protocol has it and the body ends before it does.
     #[inline]
     pub fn gated<T: FixedValue>(
         &mut self,
         field: &'static FieldDescriptor,
     ) -> Result<Option<T>, DecodeError> {
-        if !field.versions.contain(self.fixed_version) {
+        if !field.gate.contains(self.fixed_protocol) {
             return Ok(None);
         }
         let value = T::take(&mut self.rest);
         self.need(value).map(Some)
     }
 
-    /// Reads a number that travels as a `W`, if the version has it.
+    /// Reads a number that travels as a `W`, if the protocol has it.
     ///
     /// # Errors
     ///
-    /// Where the version has it and the body ends before it does.
+    /// Where the protocol has it and the body ends before it does.
     pub fn gated_as<W: Scalar, T: Scalar>(
         &mut self,
         field: &'static FieldDescriptor,
@@ -139,11 +141,11 @@ impl<'a, 's> Decoder<'a, 's> {
         Ok(value.map(|value| T::from_raw(value.into_raw())))
     }
 
-    /// Reads a count that travels as a `W`, if the version has it.
+    /// Reads a count that travels as a `W`, if the protocol has it.
     ///
     /// # Errors
     ///
-    /// Where the version has it and the body ends before it does.
+    /// Where the protocol has it and the body ends before it does.
     pub fn gated_count<W: Scalar>(
         &mut self,
         field: &'static FieldDescriptor,
@@ -164,7 +166,7 @@ impl<'a, 's> Decoder<'a, 's> {
             field: None,
         };
         for field in self.message.fixed {
-            if !field.versions.contain(self.fixed_version) {
+            if !field.gate.contains(self.fixed_protocol) {
                 continue;
             }
             let needed = field.size.unwrap_or(0);
@@ -191,7 +193,7 @@ impl<'a, 's> Decoder<'a, 's> {
     pub fn check_bools(&mut self) -> Result<(), DecodeError> {
         let mut rest = self.body;
         for field in self.message.fixed {
-            if !field.versions.contain(self.fixed_version) {
+            if !field.gate.contains(self.fixed_protocol) {
                 continue;
             }
             let offset = self.offset_of(rest);
@@ -300,7 +302,7 @@ impl<'a, 's> Decoder<'a, 's> {
         field: &'static FieldDescriptor,
         slot: Slot<'_>,
     ) -> Result<(), DecodeError> {
-        if slot.is_some() || !field.versions.contain(self.version) {
+        if slot.is_some() || !field.gate.contains(self.protocol) {
             return Ok(());
         }
         let offset = self.offset_of(&[]);
@@ -313,15 +315,15 @@ impl<'a, 's> Decoder<'a, 's> {
             .fixed
             .iter()
             .take_while(|field| *field != wanted)
-            .filter(|field| field.versions.contain(self.fixed_version))
+            .filter(|field| field.gate.contains(self.fixed_protocol))
             .fold(HEADER_BYTES, |sum, field| sum.saturating_add(field.size.unwrap_or(0).into()));
         count(before)
     }
 
-    /// Where a field first stands among these; the end of the message where it does not. At a
-    /// version that does not have the field, its tag is an unknown one.
+    /// Where a field first stands among these; the end of the message where it does not. In a
+    /// protocol that does not have the field, its tag is an unknown one.
     fn floating_offset(&self, wanted: &FieldDescriptor, mut fields: Span<'a>) -> u32 {
-        if !wanted.versions.contain(self.version) {
+        if !wanted.gate.contains(self.protocol) {
             return self.offset_of(&[]);
         }
         while let Some(field) = fields.next(self.widths) {
@@ -331,6 +333,16 @@ impl<'a, 's> Decoder<'a, 's> {
         }
         self.offset_of(&[])
     }
+}
+
+/// Refuses a message that the protocol does not have.
+#[inline]
+fn check_gate(message: &'static MessageDescriptor, protocol: Protocol) -> Result<(), DecodeError> {
+    if message.gate.contains(protocol) {
+        return Ok(());
+    }
+    let kind = DecodeErrorKind::MessageNotInVersion { protocol };
+    Err(DecodeError { kind, offset: 0, message: Some(message), field: None })
 }
 
 /// Refuses a body over the limit.

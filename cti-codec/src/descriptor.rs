@@ -2,36 +2,10 @@
 
 use core::fmt;
 
-use crate::{FixedValue, FloatingValue, ProtocolVersion, Scalar, WireType};
-
-/// The versions that have a message or field.
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
-pub struct Versions {
-    /// The first version, `None`: from the start.
-    pub since: Option<u8>,
-    /// The last version, `None`: to this day.
-    pub until: Option<u8>,
-}
-
-impl Versions {
-    /// Every version in scope.
-    pub const ALL: Self = Self { since: None, until: None };
-
-    /// Whether this version is one of them.
-    #[must_use]
-    pub const fn contain(self, version: ProtocolVersion) -> bool {
-        let n = version.get();
-        let since = match self.since {
-            Some(since) => since <= n,
-            None => true,
-        };
-        let until = match self.until {
-            Some(until) => n <= until,
-            None => true,
-        };
-        since && until
-    }
-}
+use crate::{
+    FixedValue, FloatingValue, Gate, Product, ProductGate, Protocol, ProtocolVersion, Scalar,
+    WireType,
+};
 
 /// A field of the fixed or the floating part.
 #[derive(Clone, Copy)]
@@ -48,8 +22,8 @@ pub struct FieldDescriptor {
     pub max: Option<u16>,
     /// Whether one field holds many values.
     pub array: bool,
-    /// The versions that have the field.
-    pub versions: Versions,
+    /// The protocols that have the field.
+    pub gate: Gate,
     /// Whether the guide demands the field.
     pub required: bool,
     /// The lists or arrays that this field counts: positions in the `items` beside it.
@@ -70,7 +44,7 @@ impl FieldDescriptor {
         size: Some(4),
         max: None,
         array: false,
-        versions: Versions::ALL,
+        gate: Gate::ALL,
         required: false,
         counts: &[],
         values: None,
@@ -102,14 +76,21 @@ impl FieldDescriptor {
     #[doc(hidden)]
     #[must_use]
     pub const fn since(mut self, version: u8) -> Self {
-        self.versions.since = Some(version);
+        self.gate = self.gate.since(version);
         self
     }
 
     #[doc(hidden)]
     #[must_use]
     pub const fn until(mut self, version: u8) -> Self {
-        self.versions.until = Some(version);
+        self.gate = self.gate.until(version);
+        self
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn gate(mut self, product: Product, own: ProductGate) -> Self {
+        self.gate = self.gate.with(product, own);
         self
     }
 
@@ -163,9 +144,9 @@ impl FieldDescriptor {
 }
 
 impl PartialEq for FieldDescriptor {
-    /// Whether both describe a field of this name under this tag.
+    /// Whether both describe a field of this name under this tag, in the same protocols.
     fn eq(&self, other: &Self) -> bool {
-        (self.name, self.tag) == (other.name, other.tag)
+        (self.name, self.tag, self.gate) == (other.name, other.tag, other.gate)
     }
 }
 
@@ -302,8 +283,8 @@ pub struct MessageDescriptor {
     pub kind: MessageKind,
     /// The service it belongs to, if it was declared with one.
     pub service: Option<Service>,
-    /// The versions that have the message.
-    pub versions: Versions,
+    /// The protocols that have the message.
+    pub gate: Gate,
     /// Whether its fields are known.
     pub layout: Layout,
     /// An older version whose shorter fixed part tolerant decoding also takes.
@@ -315,12 +296,12 @@ pub struct MessageDescriptor {
 }
 
 impl MessageDescriptor {
-    /// Bytes of the fixed part at this version.
+    /// Bytes of the fixed part in this protocol.
     #[must_use]
-    pub fn fixed_len(&self, version: ProtocolVersion) -> usize {
+    pub fn fixed_len(&self, protocol: Protocol) -> usize {
         self.fixed
             .iter()
-            .filter(|field| field.versions.contain(version))
+            .filter(|field| field.gate.contains(protocol))
             .fold(0, |sum, field| sum.saturating_add(field.size.unwrap_or(0).into()))
     }
 
@@ -340,9 +321,9 @@ impl MessageDescriptor {
 }
 
 impl PartialEq for MessageDescriptor {
-    /// Whether both describe a message of this name and number.
+    /// Whether both describe a message of this name and number, in the same protocols.
     fn eq(&self, other: &Self) -> bool {
-        (self.name, self.number) == (other.name, other.number)
+        (self.name, self.number, self.gate) == (other.name, other.number, other.gate)
     }
 }
 

@@ -7,8 +7,8 @@
 //! ```
 //! use cti_codec::dynamic::DynamicMessage;
 //! use cti_codec::{
-//!     FieldDescriptor, Item, Layout, MessageDescriptor, MessageKind, ProtocolVersion, Value,
-//!     Versions, WireType,
+//!     FieldDescriptor, Gate, Item, Layout, MessageDescriptor, MessageKind, ProtocolVersion, Value,
+//!     WireType,
 //! };
 //!
 //! static TEXT: FieldDescriptor = FieldDescriptor {
@@ -24,7 +24,7 @@
 //!     number: 900,
 //!     kind: MessageKind::Event,
 //!     service: None,
-//!     versions: Versions::ALL,
+//!     gate: Gate::ALL,
 //!     layout: Layout::Published,
 //!     short_form: None,
 //!     fixed: &[FieldDescriptor { name: "MonitorID", ..FieldDescriptor::TEMPLATE }],
@@ -213,7 +213,7 @@ impl<'a> DynamicMessage<'a> {
 
     /// How many elements each list of several members has, in the order of their declarations.
     fn element_counts(&self) -> Vec<u32> {
-        let plan = Plan::of_all_versions(self.descriptor);
+        let plan = Plan::of_all_protocols(self.descriptor);
         let mut counts = self.elements.clone();
         counts.resize(plan.group_count(), 0);
         for entry in &self.floating {

@@ -10,7 +10,7 @@ use crate::list::{List, bit, is_plain};
 use crate::table::{Quick, Route, Table, Target};
 use crate::widths::{Width, of_width};
 use crate::{
-    Count, DecodeError, FieldDescriptor, FieldPath, FloatingValue, Group, ProtocolVersion, Scalar,
+    Count, DecodeError, FieldDescriptor, FieldPath, FloatingValue, Group, Protocol, Scalar,
 };
 
 impl<'a> Decoder<'a, '_> {
@@ -67,20 +67,20 @@ impl<'a> Decoder<'a, '_> {
                 return elements;
             }
         }
-        of_width!(self.widths, W => repeated::<W, T>(table, list, self.version))
+        of_width!(self.widths, W => repeated::<W, T>(table, list, self.protocol))
     }
 }
 
 fn repeated<'a, W: Width, T: FloatingValue<'a>>(
     table: &'static Table,
     list: &List<'a>,
-    version: ProtocolVersion,
+    protocol: Protocol,
 ) -> Vec<T> {
     let mut elements = Vec::with_capacity(usize::try_from(list.count).unwrap_or(0));
     let Span { mut from, end } = list.span;
     // The list's first field stands at the front of its span: what has another tag is not its own.
     let Some((first, ..)) = W::split(from) else { return elements };
-    let Some((_, route)) = table.route(first, version) else { return elements };
+    let Some((_, route)) = table.route(first, protocol) else { return elements };
     while from.len() > end {
         let Some((tag, data, next)) = W::split(from) else { break };
         from = next;
@@ -148,14 +148,14 @@ impl<'a> Element<'_, 'a, '_> {
         slots: &mut [Slot<'a>],
         lists: &mut [List<'a>],
     ) {
-        let version = self.decoder.version.bit();
+        let protocol = self.decoder.protocol.bit();
         let Span { from: mut rest, end } = *self.rest;
         let mut seen = 0u64;
         self.own = *self.rest;
         while rest.len() > end {
             let Some((tag, data, next)) = W::split(rest) else { break };
             let at = core::mem::replace(&mut rest, next);
-            let Some((member, rule)) = table.rule(tag).filter(|(_, rule)| rule.is_of(version))
+            let Some((member, rule)) = table.rule(tag).filter(|(_, rule)| rule.is_of(protocol))
             else {
                 continue;
             };

@@ -4,7 +4,7 @@ use core::fmt;
 
 use thiserror::Error;
 
-use crate::{AnomalyKind, FieldPath, MessageDescriptor};
+use crate::{AnomalyKind, FieldPath, MessageDescriptor, Protocol};
 
 /// The beginning of a sentence about a place in a message.
 pub(crate) struct Place {
@@ -49,6 +49,16 @@ pub enum DecodeErrorKind {
         /// The most bytes that may follow a header.
         limit: u32,
     },
+    /// The protocol does not have the message that the body is to be read as.
+    #[error(
+        "the message does not exist at protocol version {} of {}",
+        .protocol.version(),
+        .protocol.product()
+    )]
+    MessageNotInVersion {
+        /// The protocol asked for.
+        protocol: Protocol,
+    },
     /// The body ends inside the fixed part.
     #[error("takes {needed} bytes, {remaining} remain")]
     FixedPartCutShort {
@@ -79,6 +89,7 @@ impl DecodeErrorKind {
     pub const fn name(&self) -> &'static str {
         match self {
             Self::MessageTooLong { .. } => "message_too_long",
+            Self::MessageNotInVersion { .. } => "message_not_in_version",
             Self::FixedPartCutShort { .. } => "fixed_part_cut_short",
             Self::FieldPastEnd { .. } => "field_past_end",
             Self::Refused(kind) => kind.name(),
@@ -120,11 +131,15 @@ impl DecodeError {
 #[derive(Clone, Copy, Debug, Eq, Error, PartialEq)]
 #[non_exhaustive]
 pub enum EncodeErrorKind {
-    /// The protocol version does not have the message.
-    #[error("the message does not exist at protocol version {version}")]
+    /// The protocol does not have the message.
+    #[error(
+        "the message does not exist at protocol version {} of {}",
+        .protocol.version(),
+        .protocol.product()
+    )]
     MessageNotInVersion {
-        /// The version asked for.
-        version: u8,
+        /// The protocol asked for.
+        protocol: Protocol,
     },
     /// A raw message carries the number of a message that has a type.
     #[error("message number {number} has a type of its own, or another kind")]
@@ -148,17 +163,21 @@ pub enum EncodeErrorKind {
         /// Bytes of the slice.
         available: u32,
     },
-    /// A set field does not exist at this version.
-    #[error("does not exist at protocol version {version}")]
+    /// A set field does not exist in this protocol.
+    #[error("does not exist at protocol version {} of {}", .protocol.version(), .protocol.product())]
     FieldNotInVersion {
-        /// The version asked for.
-        version: u8,
+        /// The protocol asked for.
+        protocol: Protocol,
     },
-    /// A field of this version's fixed part is `None`.
-    #[error("belongs to the fixed part of protocol version {version} and is absent")]
+    /// A field of this protocol's fixed part is `None`.
+    #[error(
+        "belongs to the fixed part of protocol version {} of {} and is absent",
+        .protocol.version(),
+        .protocol.product()
+    )]
     FixedFieldAbsent {
-        /// The version asked for.
-        version: u8,
+        /// The protocol asked for.
+        protocol: Protocol,
     },
     /// A field that the guide demands is `None`.
     #[error("is required and absent")]

@@ -9,7 +9,7 @@
 //! ```
 //! use cti_codec::generate::Maker;
 //! use cti_codec::{
-//!     FieldDescriptor, Item, Layout, MessageDescriptor, MessageKind, ProtocolVersion, Versions,
+//!     FieldDescriptor, Gate, Item, Layout, MessageDescriptor, MessageKind, ProtocolVersion,
 //! };
 //!
 //! static NUMBER: FieldDescriptor =
@@ -19,7 +19,7 @@
 //!     number: 901,
 //!     kind: MessageKind::Event,
 //!     service: None,
-//!     versions: Versions::ALL,
+//!     gate: Gate::ALL,
 //!     layout: Layout::Published,
 //!     short_form: None,
 //!     fixed: &[FieldDescriptor { name: "TeamID", ..FieldDescriptor::TEMPLATE }],

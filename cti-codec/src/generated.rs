@@ -27,7 +27,7 @@ macro_rules! __generated {
                 },
             );
             $crate::__private::newest(
-                <$owned as $crate::Message<'static>>::DESCRIPTOR.versions,
+                <$owned as $crate::Message<'static>>::DESCRIPTOR.gate,
             )
         );
     };
@@ -43,7 +43,7 @@ macro_rules! __generated {
                         ::core::result::Result::Ok($crate::IntoOwned::into_owned(alone.elements))
                     },
                 ).and_then(|mut elements| elements.pop());
-                $crate::__private::newest($crate::Versions::ALL)
+                $crate::__private::newest($crate::Gate::ALL)
             );
         };
     };
@@ -57,7 +57,7 @@ macro_rules! __generated {
                     ::core::result::Result::Ok($crate::IntoOwned::into_owned(message))
                 },
             );
-            $crate::__private::newest($crate::Versions::ALL)
+            $crate::__private::newest($crate::Gate::ALL)
         );
     };
     (

@@ -29,6 +29,7 @@ mod fill;
 mod fixed;
 mod floating;
 mod frame;
+mod gate;
 #[cfg(feature = "generate")]
 pub mod generate;
 mod generated;
@@ -69,11 +70,12 @@ pub use content::FloatingValue;
 pub use count::Count;
 pub use descriptor::{
     EnumDescriptor, EnumKind, FieldDescriptor, GroupDescriptor, Item, Layout, MessageDescriptor,
-    MessageKind, Service, Versions,
+    MessageKind, Service,
 };
 pub use error::{DecodeError, DecodeErrorKind, EncodeError, EncodeErrorKind};
 pub use floating::{RawField, RawFieldError, RawFields};
 pub use frame::{Frame, FrameDecoder, FrameStatus, Frames, frames, split_frame};
+pub use gate::{Gate, ProductGate, Versions};
 pub use header::{HEADER_BYTES, Header};
 pub use ids::{AppPathId, TaskId};
 pub use message::{Buffer, Encode, EncodeMessage, Group, Message};
@@ -129,7 +131,8 @@ pub mod __private {
     pub use crate::sink::{Counted, FieldRun, FieldSink};
     pub use crate::table::{Route, Rule, Table};
     pub use crate::tabulate::{
-        all_lists, index, index_len, route_count, routes, rules, tag_is_unique, tags_are_unique,
+        all_lists, first_is_everywhere, index, index_len, route_count, routes, rules,
+        tag_is_unique, tags_are_unique,
     };
     pub use crate::visit::Visit;
     pub use crate::wire_type::carries;

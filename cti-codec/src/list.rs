@@ -61,7 +61,7 @@ impl<'a> List<'a> {
     pub(crate) fn run<W: Width>(
         &mut self,
         table: &'static Table,
-        version: u16,
+        protocol: u32,
         position: u8,
         at: &'a [u8],
         shelf: &mut [Slot<'a>],
@@ -70,7 +70,7 @@ impl<'a> List<'a> {
             // What has no element yet begins with the first member.
             Some((Target::Member { member, of, .. }, _)) if member == 0 || self.seen != 0 => {
                 let first = position.wrapping_sub(member);
-                self.run_of_members::<W>(table, version, first, of, at, shelf)
+                self.run_of_members::<W>(table, protocol, first, of, at, shelf)
             }
             Some((Target::Repeated { .. }, Form::NamedVariable)) => {
                 self.run_of_variables::<W>(table, position, at, shelf)
@@ -84,7 +84,7 @@ impl<'a> List<'a> {
     fn run_of_members<W: Width>(
         &mut self,
         table: &'static Table,
-        version: u16,
+        protocol: u32,
         first: u8,
         of: u8,
         mut at: &'a [u8],
@@ -98,7 +98,7 @@ impl<'a> List<'a> {
         while let Some((tag, data, next)) = W::split(at) {
             let Some((position, rule)) = table.rule(tag) else { break };
             let member = position.wrapping_sub(first);
-            if member >= of || !rule.is_of(version) {
+            if member >= of || !rule.is_of(protocol) {
                 break;
             }
             let content = match rule.quick {

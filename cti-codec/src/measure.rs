@@ -5,13 +5,13 @@ use crate::out::Out;
 use crate::scalar::scalar_size;
 use crate::sink::{FieldRun, FieldSink};
 use crate::{
-    Count, EncodeError, EncodeOptions, FieldDescriptor, FixedValue, Group, ProtocolVersion, Scalar,
+    Count, EncodeError, EncodeOptions, FieldDescriptor, FixedValue, Group, Protocol, Scalar,
     UnknownFields,
 };
 
 /// Adds up what a message takes on the wire. Refuses nothing: writing does.
 pub struct Measure {
-    version: ProtocolVersion,
+    protocol: Protocol,
     /// Bytes of tag and length.
     head: usize,
     len: usize,
@@ -20,7 +20,7 @@ pub struct Measure {
 impl Measure {
     pub(crate) const fn new(options: &EncodeOptions) -> Self {
         let protocol = options.protocol;
-        Self { version: protocol.version(), head: protocol.widths().header_bytes(), len: 0 }
+        Self { protocol, head: protocol.widths().header_bytes(), len: 0 }
     }
 
     /// Bytes of the body.
@@ -55,7 +55,7 @@ impl FieldSink for Measure {
         field: &'static FieldDescriptor,
         _: Option<&T>,
     ) -> Result<(), EncodeError> {
-        if field.versions.contain(self.version) {
+        if field.gate.contains(self.protocol) {
             self.add(T::SIZE);
         }
         Ok(())

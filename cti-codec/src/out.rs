@@ -1,8 +1,8 @@
 //! What encoding knows of a floating field, gathered when it is compiled.
 
+use crate::FieldDescriptor;
 use crate::content::{Content, FloatingValue};
 use crate::widths::Width;
-use crate::{FieldDescriptor, ProtocolVersion};
 
 /// The little of a descriptor that encoding looks at for every field.
 #[derive(Clone, Copy, Debug)]
@@ -11,8 +11,8 @@ pub struct Out {
     pub(crate) tag: u16,
     /// The most data bytes.
     pub(crate) max: u16,
-    /// The versions that have the field, a bit each.
-    versions: u16,
+    /// The protocols that have the field, a bit each.
+    protocols: u32,
     pub(crate) required: bool,
 }
 
@@ -20,14 +20,6 @@ impl Out {
     /// What encoding knows of this field.
     #[must_use]
     pub const fn new(field: &'static FieldDescriptor) -> Self {
-        let mut versions = 0;
-        let mut rest: &[ProtocolVersion] = &ProtocolVersion::ALL;
-        while let [version, others @ ..] = rest {
-            if field.versions.contain(*version) {
-                versions |= version.bit();
-            }
-            rest = others;
-        }
         Self {
             field,
             tag: match field.tag {
@@ -38,24 +30,24 @@ impl Out {
                 Some(max) => max,
                 None => u16::MAX,
             },
-            versions,
+            protocols: field.gate.mask(),
             required: field.required,
         }
     }
 
-    /// Whether so many data bytes may stand in the field, at the version of this bit.
+    /// Whether so many data bytes may stand in the field, in the protocol of this bit.
     #[inline(always)]
-    pub(crate) fn takes<W: Width>(&self, len: usize, version: u16) -> bool {
-        self.is_of(version)
+    pub(crate) fn takes<W: Width>(&self, len: usize, protocol: u32) -> bool {
+        self.is_of(protocol)
             && self.tag <= W::WIDTHS.max_tag()
             && len <= usize::from(self.max)
             && len <= W::WIDTHS.max_length()
     }
 
-    /// Whether the version of this bit has the field.
+    /// Whether the protocol of this bit has the field.
     #[inline]
-    pub(crate) const fn is_of(&self, version: u16) -> bool {
-        self.versions & version != 0
+    pub(crate) const fn is_of(&self, protocol: u32) -> bool {
+        self.protocols & protocol != 0
     }
 }
 

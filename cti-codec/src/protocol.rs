@@ -51,9 +51,9 @@ impl ProtocolVersion {
         self.0
     }
 
-    /// The bit of this version among all in scope.
-    pub(crate) const fn bit(self) -> u16 {
-        1u16.wrapping_shl((self.0 as u32).wrapping_sub(13))
+    /// The version's place among all in scope, 0 to 12.
+    const fn index(self) -> u32 {
+        (self.0 as u32).wrapping_sub(13)
     }
 }
 
@@ -88,6 +88,15 @@ pub enum Product {
     UnifiedCce,
     /// Unified Contact Center Express. Its protocol ends at version 18.
     UnifiedCcx,
+}
+
+impl fmt::Display for Product {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::UnifiedCce => "Unified CCE",
+            Self::UnifiedCcx => "Unified CCX",
+        })
+    }
 }
 
 /// A product and a protocol version: all that decides how a message is laid out.
@@ -135,6 +144,22 @@ impl Protocol {
     #[must_use]
     pub const fn version(self) -> ProtocolVersion {
         self.version
+    }
+
+    /// The bit of this protocol in a [`Gate`](crate::Gate): 13 for the versions of Unified CCE, then
+    /// 13 for those of Unified CCX.
+    #[inline]
+    pub(crate) const fn bit(self) -> u32 {
+        let first = match self.product {
+            Product::UnifiedCce => 0,
+            Product::UnifiedCcx => 13,
+        };
+        1u32.wrapping_shl(self.version.index().wrapping_add(first))
+    }
+
+    /// The same product at another version.
+    pub(crate) const fn at(self, version: ProtocolVersion) -> Self {
+        Self::new(self.product, version)
     }
 
     /// How wide tag and length are in each floating field.

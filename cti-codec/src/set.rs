@@ -4,7 +4,7 @@ use crate::decoder::check_length;
 use crate::write::Write;
 use crate::{
     AnomalySink, DecodeError, DecodeOptions, EncodeError, EncodeErrorKind, EncodeMessage, Frame,
-    MessageDescriptor, ProtocolVersion, RawMessage,
+    MessageDescriptor, Protocol, RawMessage,
 };
 
 /// What a set makes of a message number.
@@ -14,7 +14,7 @@ pub enum Membership {
     Declared,
     /// A number that the protocol keeps for later.
     Reserved,
-    /// Any other number, and one that the version does not have.
+    /// Any other number, and one whose message the protocol does not have.
     Unknown,
 }
 
@@ -48,19 +48,20 @@ pub trait MessageSet<'a>: EncodeMessage + Sized {
     /// The messages with a type of their own, as declared.
     const MESSAGES: &'static [&'static MessageDescriptor];
 
-    /// The declaration of a number, if it has a type of its own at any version.
-    fn descriptor_of(message_type: u32) -> Option<&'static MessageDescriptor>;
+    /// The declaration of a number in a protocol, if it has a type of its own there.
+    fn descriptor_of(message_type: u32, protocol: Protocol) -> Option<&'static MessageDescriptor>;
 
-    /// Whether the set knows a number as one that is kept for later.
-    fn is_reserved(message_type: u32) -> bool;
+    /// Whether the set knows a number as one that this protocol keeps for later.
+    fn is_reserved(message_type: u32, protocol: Protocol) -> bool;
 
-    /// What the set makes of a number at a version.
+    /// What the set makes of a number in a protocol.
     #[must_use]
-    fn membership(message_type: u32, version: ProtocolVersion) -> Membership {
-        match Self::descriptor_of(message_type) {
-            Some(descriptor) if descriptor.versions.contain(version) => Membership::Declared,
-            None if Self::is_reserved(message_type) => Membership::Reserved,
-            _ => Membership::Unknown,
+    fn membership(message_type: u32, protocol: impl Into<Protocol>) -> Membership {
+        let protocol = protocol.into();
+        match Self::descriptor_of(message_type, protocol) {
+            Some(_) => Membership::Declared,
+            None if Self::is_reserved(message_type, protocol) => Membership::Reserved,
+            None => Membership::Unknown,
         }
     }
 
@@ -120,14 +121,15 @@ pub fn check_raw<'a, S: MessageSet<'a>>(
     expected: Membership,
 ) -> Result<(), EncodeError> {
     let number = message.message_type;
-    if S::membership(number, write.version) == expected {
+    if S::membership(number, write.protocol) == expected {
         return Ok(());
     }
     let kind = EncodeErrorKind::MessageDefined { number };
-    Err(EncodeError { kind, message: S::descriptor_of(number), field: None })
+    Err(EncodeError { kind, message: S::descriptor_of(number, write.protocol), field: None })
 }
 
-/// Whether no message before this one has its number: what the derive asserts of each.
+/// Whether no message before this one has its number in a protocol that both have: what the derive
+/// asserts of each.
 #[doc(hidden)]
 #[must_use]
 pub const fn number_is_new(messages: &[&MessageDescriptor], position: usize) -> bool {
@@ -138,7 +140,7 @@ pub const fn number_is_new(messages: &[&MessageDescriptor], position: usize) -> 
     let [message, ..] = after else { return false };
     let mut rest = before;
     while let [other, others @ ..] = rest {
-        if other.number == message.number {
+        if other.number == message.number && !other.gate.excludes(message.gate) {
             return false;
         }
         rest = others;

@@ -1,6 +1,6 @@
 //! From a tag to what the walker does with the field.
 
-use crate::{FieldDescriptor, ProtocolVersion, WireType};
+use crate::{FieldDescriptor, Protocol, WireType};
 
 /// Where the data of a field goes.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -54,12 +54,12 @@ pub struct Rule {
     least: u16,
     /// How many more it may be.
     more: u16,
-    /// The versions that have the field, a bit each; and [`LISTED`].
-    versions: u16,
+    /// The protocols that have the field, a bit each; and [`LISTED`].
+    protocols: u32,
 }
 
-/// Beside the bits of versions: the field belongs to a list.
-const LISTED: u16 = 1 << 15;
+/// Beside the bits of protocols: the field belongs to a list.
+const LISTED: u32 = 1 << 31;
 
 impl Rule {
     pub(crate) const fn new(route: &Route) -> Self {
@@ -78,23 +78,23 @@ impl Rule {
             _ => (Quick::No, 0, u16::MAX),
         };
         let more = most.saturating_sub(least);
-        let versions = match route.target {
-            Target::Slot(_) => route.versions(),
-            _ => route.versions() | LISTED,
+        let protocols = match route.target {
+            Target::Slot(_) => route.field.gate.mask(),
+            _ => route.field.gate.mask() | LISTED,
         };
-        Self { quick, place, least, more, versions }
+        Self { quick, place, least, more, protocols }
     }
 
     /// Whether the field belongs to a list.
     #[inline(always)]
     pub(crate) const fn is_list(self) -> bool {
-        self.versions & LISTED != 0
+        self.protocols & LISTED != 0
     }
 
-    /// Whether the version of this bit has the field.
+    /// Whether the protocol of this bit has the field.
     #[inline(always)]
-    pub(crate) const fn is_of(self, version: u16) -> bool {
-        self.versions & version != 0
+    pub(crate) const fn is_of(self, protocol: u32) -> bool {
+        self.protocols & protocol != 0
     }
 
     /// Whether data of this length may be taken at once.
@@ -110,8 +110,6 @@ pub struct Route {
     pub(crate) field: &'static FieldDescriptor,
     pub(crate) form: Form,
     pub(crate) max: u16,
-    since: u8,
-    until: u8,
     pub(crate) target: Target,
 }
 
@@ -124,34 +122,8 @@ impl Route {
                 Some(max) => max,
                 None => u16::MAX,
             },
-            since: match field.versions.since {
-                Some(since) => since,
-                None => 0,
-            },
-            until: match field.versions.until {
-                Some(until) => until,
-                None => u8::MAX,
-            },
             target,
         }
-    }
-
-    /// The versions that have the field, a bit each.
-    const fn versions(&self) -> u16 {
-        let mut bits = 0;
-        let mut rest: &[ProtocolVersion] = &ProtocolVersion::ALL;
-        while let [version, others @ ..] = rest {
-            if self.is_of(*version) {
-                bits |= version.bit();
-            }
-            rest = others;
-        }
-        bits
-    }
-
-    #[inline]
-    const fn is_of(&self, version: ProtocolVersion) -> bool {
-        self.since <= version.get() && version.get() <= self.until
     }
 
     pub(crate) const fn tag(&self) -> u16 {
@@ -218,12 +190,12 @@ impl Table {
         self.routes.get(usize::from(position))
     }
 
-    /// The route of a tag at a version, and its position: in a group, the member's.
+    /// The route of a tag in a protocol, and its position: in a group, the member's.
     #[inline]
-    pub(crate) fn route(&self, tag: u16, version: ProtocolVersion) -> Option<(u8, &'static Route)> {
+    pub(crate) fn route(&self, tag: u16, protocol: Protocol) -> Option<(u8, &'static Route)> {
         let position = *self.index.get(usize::from(tag))?;
         let route = self.at(position)?;
-        route.is_of(version).then_some((position, route))
+        route.field.gate.contains(protocol).then_some((position, route))
     }
 }
 

@@ -8,7 +8,7 @@
 )]
 
 use crate::table::{NONE, Route, Rule, Target};
-use crate::{FieldDescriptor, Item};
+use crate::{FieldDescriptor, Gate, Item};
 
 const EMPTY: Route = Route::new(&FieldDescriptor::TEMPLATE, Target::Slot(0));
 
@@ -149,6 +149,32 @@ pub const fn index<const N: usize>(routes: &[Route]) -> [u8; N] {
         rest = others;
     }
     index
+}
+
+/// Whether every protocol with a member of this group has its first one, which starts an element:
+/// what the derive asserts.
+#[must_use]
+pub const fn first_is_everywhere(items: &[Item]) -> bool {
+    match items {
+        [Item::Field(first), ..] => covers_all(first.gate, items),
+        _ => true,
+    }
+}
+
+/// Whether the gates of these items, and of lists among them, let through no more than this one.
+const fn covers_all(gate: Gate, items: &[Item]) -> bool {
+    let mut rest = items;
+    while let [item, others @ ..] = rest {
+        let covered = match item {
+            Item::Field(field) | Item::Repeated(field) => gate.covers(field.gate),
+            Item::Group(group) => covers_all(gate, group.items),
+        };
+        if !covered {
+            return false;
+        }
+        rest = others;
+    }
+    true
 }
 
 /// Whether a tag stands once in these routes: what the derive asserts of every tag.

@@ -36,13 +36,13 @@ impl<'a> Here<'a> {
 #[inline(never)]
 fn fill_slots<'a, W: Width>(
     table: &'static Table,
-    version: u16,
+    protocol: u32,
     slots: &mut [Slot<'a>],
     mut at: &'a [u8],
 ) -> &'a [u8] {
     while let Some((tag, data, next)) = W::split(at) {
         let Some((_, rule)) = table.rule(tag) else { break };
-        if !(rule.is_of(version) && rule.fits(data)) {
+        if !(rule.is_of(protocol) && rule.fits(data)) {
             break;
         }
         let content = match rule.quick {
@@ -86,15 +86,15 @@ impl<'a> Decoder<'a, '_> {
         lists: &mut [List<'a>],
         shelf: &mut [Slot<'a>],
     ) -> Result<(), DecodeError> {
-        let version = self.version.bit();
+        let protocol = self.protocol.bit();
         let mut rest = self.rest;
         let mut on_shelf = None;
         loop {
-            rest = fill_slots::<W>(table, version, slots, rest);
+            rest = fill_slots::<W>(table, protocol, slots, rest);
             let at = rest;
             let Some((tag, data, next)) = W::split(at) else { break };
             rest = next;
-            let Some((position, rule)) = table.rule(tag).filter(|(_, rule)| rule.is_of(version))
+            let Some((position, rule)) = table.rule(tag).filter(|(_, rule)| rule.is_of(protocol))
             else {
                 self.asides = self.asides.wrapping_add(1);
                 continue;
@@ -104,7 +104,7 @@ impl<'a> Decoder<'a, '_> {
                 if let Some(list) = lists.get_mut(usize::from(rule.place)) {
                     let has_shelf = *on_shelf.get_or_insert(rule.place) == rule.place;
                     let shelf = if has_shelf { &mut *shelf } else { &mut [] };
-                    let after = list.run::<W>(table, version, position, at, shelf);
+                    let after = list.run::<W>(table, protocol, position, at, shelf);
                     if after.len() < at.len() {
                         rest = after;
                         continue;
@@ -267,7 +267,7 @@ impl<'a> Decoder<'a, '_> {
                     return self.deviate(kind, None, self.offset_of(rest));
                 }
                 Split::PastEnd { tag, declared, remaining } => {
-                    let route = table.route(tag, self.version);
+                    let route = table.route(tag, self.protocol);
                     return Err(DecodeError {
                         kind: DecodeErrorKind::FieldPastEnd {
                             tag,
@@ -298,7 +298,7 @@ impl<'a> Decoder<'a, '_> {
         let mut filled = [0u64; 4];
         let mut span = Span { from: self.rest, end: 0 };
         while let Some(field) = span.next(self.widths) {
-            let placed = table.route(field.tag, self.version).is_some_and(|(_, route)| {
+            let placed = table.route(field.tag, self.protocol).is_some_and(|(_, route)| {
                 let readable = readable(route, field.data).is_some();
                 match route.target {
                     Target::Slot(slot) => readable && fill(&mut filled, slot),

@@ -12,7 +12,7 @@ use crate::table::Table;
 use crate::widths::{Width, of_width};
 use crate::{
     Count, EncodeError, EncodeErrorKind, EncodeOptions, FieldDescriptor, FieldPath, FieldWidths,
-    FixedValue, Group, MessageDescriptor, ProtocolVersion, Scalar, UnknownFields,
+    FixedValue, Group, MessageDescriptor, Protocol, Scalar, UnknownFields,
 };
 
 /// Writes a message to a slice of just its length. Over an empty one it refuses the same, and
@@ -24,9 +24,9 @@ pub struct Write<'o> {
     message: Option<&'static MessageDescriptor>,
     /// The tags that the message defines.
     table: Option<&'static Table>,
-    pub(crate) version: ProtocolVersion,
-    /// The version's bit.
-    bit: u16,
+    pub(crate) protocol: Protocol,
+    /// The protocol's bit.
+    bit: u32,
     widths: FieldWidths,
     element: Option<u32>,
     inner: Option<u32>,
@@ -41,8 +41,8 @@ impl<'o> Write<'o> {
             short: false,
             message: None,
             table: None,
-            version: options.protocol.version(),
-            bit: options.protocol.version().bit(),
+            protocol: options.protocol,
+            bit: options.protocol.bit(),
             widths: options.protocol.widths(),
             element: None,
             inner: None,
@@ -54,7 +54,7 @@ impl<'o> Write<'o> {
     ///
     /// # Errors
     ///
-    /// Where the version does not have it.
+    /// Where the protocol does not have it.
     #[inline]
     pub fn begin(
         &mut self,
@@ -63,10 +63,10 @@ impl<'o> Write<'o> {
     ) -> Result<(), EncodeError> {
         self.message = Some(message);
         self.table = Some(table);
-        if message.versions.contain(self.version) {
+        if message.gate.contains(self.protocol) {
             return Ok(());
         }
-        Err(self.error(EncodeErrorKind::MessageNotInVersion { version: self.version.get() }, None))
+        Err(self.error(EncodeErrorKind::MessageNotInVersion { protocol: self.protocol }, None))
     }
 
     /// Whether all fields took just the room that was measured.
@@ -91,7 +91,7 @@ impl<'o> Write<'o> {
 
     #[cold]
     fn not_in_version(&self, field: &'static FieldDescriptor) -> EncodeError {
-        let kind = EncodeErrorKind::FieldNotInVersion { version: self.version.get() };
+        let kind = EncodeErrorKind::FieldNotInVersion { protocol: self.protocol };
         self.refuse(kind, field)
     }
 
@@ -146,7 +146,7 @@ impl<'o> Write<'o> {
     fn bag<W: Width>(&mut self, fields: &UnknownFields<'_>) -> Result<(), EncodeError> {
         for field in fields {
             let (tag, len) = (field.tag, field.data.len());
-            if self.table.is_some_and(|table| table.route(tag, self.version).is_some()) {
+            if self.table.is_some_and(|table| table.route(tag, self.protocol).is_some()) {
                 return Err(self.error(EncodeErrorKind::TagDefined { tag }, None));
             }
             if tag > W::WIDTHS.max_tag() || len > W::WIDTHS.max_length() {
@@ -193,9 +193,9 @@ impl<'o> Write<'o> {
         field: &'static FieldDescriptor,
         is_some: bool,
     ) -> Result<(), EncodeError> {
-        match (field.versions.contain(self.version), is_some) {
+        match (field.gate.contains(self.protocol), is_some) {
             (true, false) => {
-                let kind = EncodeErrorKind::FixedFieldAbsent { version: self.version.get() };
+                let kind = EncodeErrorKind::FixedFieldAbsent { protocol: self.protocol };
                 Err(self.refuse(kind, field))
             }
             (false, true) => Err(self.not_in_version(field)),
@@ -256,7 +256,7 @@ impl FieldSink for Write<'_> {
         lens: &[usize],
     ) -> Result<(), EncodeError> {
         let number = counted(lens, W::SIZE).map_err(|kind| self.refuse(kind, field))?;
-        if field.versions.contain(self.version) {
+        if field.gate.contains(self.protocol) {
             W::from_raw(number).put(&mut self.out);
         } else if number != 0 {
             return Err(self.not_in_version(field));

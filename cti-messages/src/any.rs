@@ -510,9 +510,9 @@ pub enum AnyMessage<'a> {
     /// SET_AGENT_SERVICE_DATA_CONF, number 284.
     SetAgentServiceDataConf(SetAgentServiceDataConf<'a>),
     /// A number that the guide reserves.
-    #[cti(reserved = crate::MessageType::is_reserved)]
+    #[cti(reserved = crate::MessageType::is_reserved_in)]
     Reserved(RawMessage<'a>),
-    /// Any other number, and one that the protocol version does not have.
+    /// Any other number, and one whose message the protocol does not have.
     #[cti(unknown)]
     Unknown(RawMessage<'a>),
 }

@@ -83,7 +83,7 @@
 //!       let decode = NetworkRecordingEndedEvent::decode_body;
 //!       (frame.message_type == 273).then(|| decode(frame.body, ProtocolVersion::V24))
 //!   }
-//!   # let body = vec![0; NetworkRecordingEndedEvent::DESCRIPTOR.fixed_len(ProtocolVersion::V24)];
+//!   # let body = vec![0; NetworkRecordingEndedEvent::DESCRIPTOR.fixed_len(ProtocolVersion::V24.into())];
 //!   # assert!(ended(Frame { message_type: 273, body: &body }).unwrap().is_ok());
 //!   ```
 //! - **[`FailureConf`]** has two forms: up to version 23 a status of four bytes, from 24 a failure

@@ -1,6 +1,6 @@
 //! The numbers of the messages.
 
-use cti_codec::{OpenEnum, Unrecognized};
+use cti_codec::{OpenEnum, Protocol, Unrecognized};
 
 /// What a message is, by the number in its header.
 ///
@@ -742,4 +742,12 @@ pub enum MessageType {
     Reserved(Unrecognized<Self>),
     /// A number without a name.
     Unknown(Unrecognized<Self>),
+}
+
+impl MessageType {
+    /// Whether a protocol keeps this number for later.
+    #[must_use]
+    pub const fn is_reserved_in(number: u32, _: Protocol) -> bool {
+        Self::is_reserved(number)
+    }
 }

@@ -11,8 +11,8 @@
 
 use cti_messages::AnyMessage;
 use cti_messages::codec::{
-    DecodeOptions, Encode, Frame, IntoOwned, Layout, Membership, Message, MessageSet,
-    ProtocolVersion, RawMessage,
+    DecodeOptions, Encode, Frame, IntoOwned, Layout, Message, MessageSet, ProtocolVersion,
+    RawMessage,
 };
 use fastrand::Rng;
 
@@ -26,9 +26,8 @@ fn no_number_is_refused_for_being_unknown() {
             let zeros = rng.bool();
             let body: Vec<u8> = (0..len).map(|_| if zeros { 0 } else { rng.u8(..) }).collect();
             let frame = Frame { message_type, body: &body[..] };
-            let typed = AnyMessage::membership(message_type, version) == Membership::Declared
-                && AnyMessage::descriptor_of(message_type)
-                    .is_some_and(|message| message.layout == Layout::Published);
+            let typed = AnyMessage::descriptor_of(message_type, version.into())
+                .is_some_and(|message| message.layout == Layout::Published);
             for options in [DecodeOptions::new(version), DecodeOptions::new(version).strict()] {
                 match AnyMessage::decode(frame, options) {
                     Ok(message) if typed => {
@@ -45,7 +44,10 @@ fn no_number_is_refused_for_being_unknown() {
                     Err(error) => {
                         assert!(typed, "{error}");
                         refused += 1;
-                        assert_eq!(error.message, AnyMessage::descriptor_of(message_type));
+                        assert_eq!(
+                            error.message,
+                            AnyMessage::descriptor_of(message_type, version.into())
+                        );
                     }
                 }
             }
@@ -55,14 +57,15 @@ fn no_number_is_refused_for_being_unknown() {
 }
 
 #[test]
-fn a_number_that_the_version_does_not_have_is_unknown_and_can_be_decoded_as_its_type() {
+fn a_number_that_the_version_does_not_have_is_unknown_and_is_not_decoded_as_its_type() {
     let body = [0, 0];
     let frame = Frame { message_type: 276, body: &body[..] };
     let raw = RawMessage { message_type: 276, body: (&body).into() };
     for options in [ProtocolVersion::V23.into(), DecodeOptions::new(ProtocolVersion::V23).strict()]
     {
         assert_eq!(AnyMessage::decode(frame, options), Ok(AnyMessage::Unknown(raw.clone())));
-        assert!(cti_messages::ConfigTerminalEvent::decode_body(&body, options).is_ok());
+        let error = cti_messages::ConfigTerminalEvent::decode_body(&body, options).unwrap_err();
+        assert_eq!(error.kind.name(), "message_not_in_version");
     }
     assert!(matches!(
         AnyMessage::decode(frame, ProtocolVersion::V24),

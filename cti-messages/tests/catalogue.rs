@@ -14,7 +14,8 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use cti_messages::codec::{
-    EnumDescriptor, FieldDescriptor, Item, Layout, MessageDescriptor, MessageSet, OpenEnum,
+    EnumDescriptor, FieldDescriptor, Gate, Item, Layout, MessageDescriptor, MessageSet, OpenEnum,
+    Product, ProductGate, Versions,
 };
 use cti_messages::enums::{ForwardType, TaskState};
 use cti_messages::{AnyMessage, MessageType, tags};
@@ -25,16 +26,14 @@ fn field(field: &FieldDescriptor, indent: &str, role: &str, out: &mut String) {
         let _ = write!(out, " tag {tag}");
     }
     let _ = write!(out, " {}{}", field.ty.name(), if field.array { "[]" } else { "" });
-    for (name, number) in [
-        ("size", field.size.filter(|_| !field.ty.is_scalar())),
-        ("max", field.max),
-        ("since", field.versions.since.map(u16::from)),
-        ("until", field.versions.until.map(u16::from)),
-    ] {
+    for (name, number) in
+        [("size", field.size.filter(|_| !field.ty.is_scalar())), ("max", field.max)]
+    {
         if let Some(number) = number {
             let _ = write!(out, " {name} {number}");
         }
     }
+    gate(field.gate, " ", out);
     if field.required {
         out.push_str(" required");
     }
@@ -45,6 +44,27 @@ fn field(field: &FieldDescriptor, indent: &str, role: &str, out: &mut String) {
         let _ = write!(out, " of {}", values.name);
     }
     out.push('\n');
+}
+
+fn gate(gate: Gate, before: &str, out: &mut String) {
+    bounds(gate.versions(), before, out);
+    for (name, product) in [("cce", Product::UnifiedCce), ("ccx", Product::UnifiedCcx)] {
+        match gate.product(product) {
+            ProductGate::Shared => {}
+            ProductGate::Own(versions) => bounds(versions, &format!("{before}{name} "), out),
+            ProductGate::Never => {
+                let _ = write!(out, "{before}{name} never");
+            }
+        }
+    }
+}
+
+fn bounds(versions: Versions, before: &str, out: &mut String) {
+    for (name, version) in [("since", versions.since), ("until", versions.until)] {
+        if let Some(version) = version {
+            let _ = write!(out, "{before}{name} {version}");
+        }
+    }
 }
 
 fn items(items: &[Item], indent: &str, out: &mut String) {
@@ -64,11 +84,7 @@ fn message(message: &MessageDescriptor, out: &mut String) {
     let service = message.service.map_or("", |service| service.name());
     let kind = message.kind.name();
     let _ = write!(out, "\n{} {} {kind}, {service}", message.number, message.name);
-    for (name, version) in [("since", message.versions.since), ("until", message.versions.until)] {
-        if let Some(version) = version {
-            let _ = write!(out, ", {name} {version}");
-        }
-    }
+    gate(message.gate, ", ", out);
     if let Some(version) = message.short_form {
         let _ = write!(out, ", short form of {version}");
     }
@@ -125,7 +141,11 @@ fn every_number_is_what_the_guide_makes_it() {
     assert_eq!((1..=282).filter(|number| MessageType::is_reserved(*number)).count(), 42);
     assert_eq!(AnyMessage::MESSAGES.iter().filter(|message| message.number > 282).count(), 2);
     for number in 0..400 {
-        let descriptor = AnyMessage::descriptor_of(number);
+        let mut of_cce = AnyMessage::MESSAGES.iter().filter(|message| {
+            message.number == number && message.gate.bounds(Product::UnifiedCce).is_some()
+        });
+        let descriptor = of_cce.next();
+        assert!(of_cce.next().is_none(), "{number}");
         let named = MessageType::from_number(number).name();
         assert_eq!(descriptor.map(|message| message.name), named, "{number}");
         assert_eq!(

@@ -55,7 +55,7 @@ fn named_variables() {
                     .enumerate()
                     .map(|(i, name)| NamedVariable::new(name.as_str(), "v".repeat(i)))
                     .collect();
-                let mut bytes = vec![0; CallDeliveredEvent::DESCRIPTOR.fixed_len(V24)];
+                let mut bytes = vec![0; CallDeliveredEvent::DESCRIPTOR.fixed_len(V24.into())];
                 for (i, variable) in expected.iter().enumerate() {
                     if i == at {
                         bytes.extend(&between);
@@ -86,7 +86,7 @@ fn groups() {
                         state: Some(AgentState::Talking),
                     })
                     .collect();
-                let mut bytes = vec![0; AgentStateEvent::DESCRIPTOR.fixed_len(V24)];
+                let mut bytes = vec![0; AgentStateEvent::DESCRIPTOR.fixed_len(V24.into())];
                 for i in 0..count * 4 {
                     if i == at {
                         bytes.extend(&between);
@@ -110,7 +110,7 @@ fn groups() {
 #[test]
 fn short_elements() {
     for count in 0_u16..12 {
-        let mut bytes = vec![0; ConfigCallTypeEvent::DESCRIPTOR.fixed_len(V24)];
+        let mut bytes = vec![0; ConfigCallTypeEvent::DESCRIPTOR.fixed_len(V24.into())];
         for element in 0..count {
             bytes.extend(field(tags::RECORD_TYPE, &element.to_be_bytes()));
         }

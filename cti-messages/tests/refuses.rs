@@ -99,19 +99,19 @@ fn a_required_field_that_is_absent() {
 fn a_fixed_field_that_the_version_has() {
     let event = AgentStateEvent::default();
     assert!(event.encoded_len(ProtocolVersion::V18).is_ok());
-    let kind = EncodeErrorKind::FixedFieldAbsent { version: 19 };
+    let kind = EncodeErrorKind::FixedFieldAbsent { protocol: ProtocolVersion::V19.into() };
     refused(&event, ProtocolVersion::V19, kind, "DepartmentID");
 }
 
 #[test]
 fn a_field_that_the_version_does_not_have() {
-    let kind = EncodeErrorKind::FieldNotInVersion { version: 18 };
+    let kind = EncodeErrorKind::FieldNotInVersion { protocol: ProtocolVersion::V18.into() };
     refused(&agent_state(), ProtocolVersion::V18, kind, "DepartmentID");
     let event = AgentStateEvent { active_terminal: Some("x".into()), ..agent_state() };
-    let kind = EncodeErrorKind::FieldNotInVersion { version: 23 };
+    let kind = EncodeErrorKind::FieldNotInVersion { protocol: ProtocolVersion::V23.into() };
     refused(&event, ProtocolVersion::V23, kind, "ActiveTerminal");
     let conf = OpenConf { peripherals: vec![Default::default()], ..Default::default() };
-    let kind = EncodeErrorKind::FieldNotInVersion { version: 13 };
+    let kind = EncodeErrorKind::FieldNotInVersion { protocol: ProtocolVersion::V13.into() };
     refused(&conf, ProtocolVersion::V13, kind, "NumPeripherals");
 }
 
@@ -119,7 +119,7 @@ fn a_field_that_the_version_does_not_have() {
 fn a_message_that_the_version_does_not_have() {
     let event = ConfigTerminalEvent::default();
     assert!(event.encoded_len(V24).is_ok());
-    let kind = EncodeErrorKind::MessageNotInVersion { version: 23 };
+    let kind = EncodeErrorKind::MessageNotInVersion { protocol: ProtocolVersion::V23.into() };
     refused(&event, ProtocolVersion::V23, kind, "");
     refused(&AnyMessage::from(event), ProtocolVersion::V23, kind, "");
 }

@@ -48,7 +48,7 @@ fn a_cut_message_is_an_error_with_a_place_or_a_shorter_message() {
     for (version, stream) in STREAMS {
         for frame in frames(stream) {
             let Frame { message_type, body } = frame.unwrap();
-            let descriptor = AnyMessage::descriptor_of(message_type).unwrap();
+            let descriptor = AnyMessage::descriptor_of(message_type, version.into()).unwrap();
             for cut in 0..body.len() {
                 for options in [DecodeOptions::new(version), DecodeOptions::new(version).strict()] {
                     let mut seen = [Vec::new(), Vec::new()];

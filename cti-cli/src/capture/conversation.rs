@@ -4,7 +4,7 @@ use std::fmt;
 use std::io;
 use std::net::SocketAddr;
 
-use cti_codec::{HEADER_BYTES, Header, Limits, MessageSet, ProtocolVersion};
+use cti_codec::{HEADER_BYTES, Header, Limits, MessageSet, Protocol, ProtocolVersion};
 use cti_messages::AnyMessage;
 
 use super::{Reassembler, Segment, TimedSegment, Verdict};
@@ -233,9 +233,12 @@ fn begins_a_message(mut segment: &[u8]) -> bool {
 }
 
 fn is_plausible(message_type: u32, len: usize) -> bool {
-    let Some(message) = AnyMessage::descriptor_of(message_type) else { return false };
-    let [first, .., last] = ProtocolVersion::ALL;
-    let least = message.fixed_len(first).min(message.fixed_len(last));
+    let protocols = [Protocol::cce, Protocol::ccx].into_iter();
+    let protocols = protocols.flat_map(|product| ProtocolVersion::ALL.into_iter().map(product));
+    let least = protocols.filter_map(|protocol| {
+        Some(AnyMessage::descriptor_of(message_type, protocol)?.fixed_len(protocol))
+    });
+    let Some(least) = least.min() else { return false };
     let most = usize::try_from(Limits::DEFAULT.max_body()).unwrap_or(usize::MAX);
     (least..=most).contains(&len)
 }

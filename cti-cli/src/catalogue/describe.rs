@@ -3,12 +3,15 @@
 use std::io::{self, Write};
 
 use cti_codec::{
-    FieldDescriptor, FieldWidths, HEADER_BYTES, Item, Layout, Limits, MessageDescriptor,
+    FieldDescriptor, FieldWidths, HEADER_BYTES, Item, Layout, Limits, MessageDescriptor, Protocol,
     ProtocolVersion, Service,
 };
 
-use super::list::versions;
+use super::list::gate;
 use super::{Entry, count_of, max_of};
+
+/// The protocol whose sizes are shown.
+const NEWEST: Protocol = Protocol::cce(ProtocolVersion::V25);
 
 /// Prints the layout of a message.
 ///
@@ -34,13 +37,13 @@ pub fn describe(entry: Entry, out: &mut dyn Write) -> io::Result<()> {
 fn head(message: &MessageDescriptor, out: &mut dyn Write) -> io::Result<()> {
     let service = message.service.map_or("no service", Service::name);
     write!(out, "{} ({}), {}, {service}", message.name, message.number, message.kind.name())?;
-    let versions = versions(message.versions);
-    writeln!(out, "{}{versions}", if versions.is_empty() { "" } else { ", version " })?;
+    let gate = gate(message.gate);
+    writeln!(out, "{}{gate}", if gate.is_empty() { "" } else { ", version " })?;
     match message.short_form {
         Some(version) => writeln!(
             out,
             "Tolerant decoding also reads a body of just {} bytes, the form of version {version}.",
-            message.fixed_len(version)
+            message.fixed_len(Protocol::cce(version))
         ),
         None => Ok(()),
     }
@@ -133,7 +136,7 @@ fn counted(items: &'static [Item], field: &FieldDescriptor) -> Vec<&'static str>
 }
 
 fn notes(field: &FieldDescriptor, counted: Vec<&str>) -> String {
-    let mut notes = versions(field.versions);
+    let mut notes = gate(field.gate);
     if field.required {
         notes = join(&notes, "required");
     }
@@ -155,7 +158,7 @@ fn line(out: &mut dyn Write, line: String) -> io::Result<()> {
 }
 
 fn newest_fixed(message: &MessageDescriptor) -> usize {
-    message.fixed_len(ProtocolVersion::V25)
+    message.fixed_len(NEWEST)
 }
 
 /// The largest size at version 25: everything but lists once, and one element of each list.
@@ -195,9 +198,7 @@ fn largest(message: &'static MessageDescriptor, out: &mut dyn Write) -> io::Resu
 
 fn single(item: &Item) -> Option<&'static FieldDescriptor> {
     match item {
-        Item::Field(field) if !field.array && field.versions.contain(ProtocolVersion::V25) => {
-            Some(*field)
-        }
+        Item::Field(field) if !field.array && field.gate.contains(NEWEST) => Some(*field),
         _ => None,
     }
 }

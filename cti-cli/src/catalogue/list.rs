@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use cti_codec::{MessageKind, ProtocolVersion, Service};
+use cti_codec::{Gate, MessageKind, Product, Protocol, Service, Versions};
 
 use super::{Entry, Known, entries};
 
@@ -17,8 +17,8 @@ pub struct Filter {
     pub service: Option<String>,
     /// How much is known of its fields.
     pub layout: Option<Known>,
-    /// A version that must have the message.
-    pub protocol: Option<ProtocolVersion>,
+    /// A protocol that must have the message.
+    pub protocol: Option<Protocol>,
 }
 
 impl Filter {
@@ -36,7 +36,7 @@ impl Filter {
         holds(message.name, self.name.as_deref())
             && self.kind.is_none_or(|kind| kind == message.kind)
             && holds(service, self.service.as_deref())
-            && self.protocol.is_none_or(|version| message.versions.contain(version))
+            && self.protocol.is_none_or(|protocol| message.gate.contains(protocol))
     }
 }
 
@@ -45,7 +45,7 @@ fn holds(text: &str, part: Option<&str>) -> bool {
     part.is_none_or(|part| lower.contains(&part.to_ascii_lowercase()))
 }
 
-/// Prints number, name, kind, service, layout and versions of the messages that the filter admits,
+/// Prints number, name, kind, service, layout and protocols of the messages that the filter admits,
 /// and returns how many they are.
 ///
 /// # Errors
@@ -60,7 +60,7 @@ pub fn list(filter: &Filter, out: &mut dyn Write) -> io::Result<usize> {
                 let kind = message.kind.name();
                 let service = message.service.map_or("", Service::name);
                 let layout = entry.known().name();
-                let versions = versions(message.versions);
+                let versions = gate(message.gate);
                 let line = format!(
                     "{:>3}  {:<36}{kind:<7}{service:<32}{layout:<13}{versions}",
                     message.number, message.name
@@ -73,8 +73,30 @@ pub fn list(filter: &Filter, out: &mut dyn Write) -> io::Result<usize> {
     Ok(listed)
 }
 
+/// The protocols that have a message or field as a person writes them; nothing for all of them.
+pub(super) fn gate(gate: Gate) -> String {
+    let both = versions(gate.versions());
+    let [cce, ccx] = [Product::UnifiedCce, Product::UnifiedCcx].map(|product| gate.bounds(product));
+    let [Some(cce), Some(ccx)] = [cce, ccx] else {
+        let (bounds, product) = match cce {
+            Some(cce) => (cce, "not Unified CCX"),
+            None => (ccx.unwrap_or_default(), "Unified CCX only"),
+        };
+        let bounds = versions(bounds);
+        return if bounds.is_empty() { product.into() } else { format!("{bounds}, {product}") };
+    };
+    if cce == ccx {
+        return both;
+    }
+    let named = |bounds| match versions(bounds) {
+        all if all.is_empty() => "all versions".to_owned(),
+        some => some,
+    };
+    format!("{}; Unified CCX: {}", named(cce), named(ccx))
+}
+
 /// Versions as a person writes them; nothing for all of them.
-pub(super) fn versions(versions: cti_codec::Versions) -> String {
+fn versions(versions: Versions) -> String {
     match (versions.since, versions.until) {
         (Some(since), Some(until)) => format!("{since} to {until}"),
         (Some(since), None) => format!("from {since}"),

@@ -4,7 +4,10 @@ mod describe;
 mod list;
 mod schema;
 
-use cti_codec::{FieldDescriptor, Item, Layout, MessageDescriptor, MessageSet};
+use cti_codec::{
+    FieldDescriptor, Item, Layout, MessageDescriptor, MessageSet, Product, Protocol,
+    ProtocolVersion,
+};
 use cti_messages::{AnyMessage, MessageType};
 
 pub use describe::describe;
@@ -70,26 +73,46 @@ impl Known {
     }
 }
 
-/// Every number that the protocol gives a meaning, in order.
+/// Every number that Unified CCE gives a meaning, in order.
 pub fn entries() -> impl Iterator<Item = Entry> {
-    (0..=LAST).filter_map(entry)
+    (0..=LAST).filter_map(|number| {
+        let mut messages = of_number(number);
+        let message = messages.find(|message| !is_of_ccx_alone(message)).map(Entry::Message);
+        message.or_else(|| reserved(number))
+    })
 }
 
-fn entry(number: u32) -> Option<Entry> {
-    AnyMessage::descriptor_of(number)
-        .map(Entry::Message)
-        .or_else(|| MessageType::is_reserved(number).then_some(Entry::Reserved(number)))
+/// The messages that only Unified CCX has: under numbers that are reserved otherwise, or with
+/// another layout than the message of that number in Unified CCE.
+pub fn ccx_entries() -> impl Iterator<Item = Entry> {
+    let messages = AnyMessage::MESSAGES.iter().copied();
+    messages.filter(|message| is_of_ccx_alone(message)).map(Entry::Message)
 }
 
-/// The message of this name or number: `CALL_DELIVERED_EVENT`, `CallDeliveredEvent`, `9`.
+fn is_of_ccx_alone(message: &MessageDescriptor) -> bool {
+    message.gate.bounds(Product::UnifiedCce).is_none()
+}
+
+fn of_number(number: u32) -> impl Iterator<Item = &'static MessageDescriptor> {
+    AnyMessage::MESSAGES.iter().copied().filter(move |message| message.number == number)
+}
+
+fn reserved(number: u32) -> Option<Entry> {
+    let newest = Protocol::cce(ProtocolVersion::V25);
+    MessageType::is_reserved_in(number, newest).then_some(Entry::Reserved(number))
+}
+
+/// The messages of this name or number: `CALL_DELIVERED_EVENT`, `CallDeliveredEvent`, `9`. Several
+/// where the products have layouts of their own.
 #[must_use]
-pub fn find(name_or_number: &str) -> Option<Entry> {
+pub fn find(name_or_number: &str) -> Vec<Entry> {
     if let Ok(number) = name_or_number.parse() {
-        return entry(number);
+        let found: Vec<_> = of_number(number).map(Entry::Message).collect();
+        return if found.is_empty() { reserved(number).into_iter().collect() } else { found };
     }
     let wanted = letters(name_or_number);
-    let named = AnyMessage::MESSAGES.iter().find(|message| letters(message.name) == wanted);
-    named.map(|message| Entry::Message(message))
+    let named = AnyMessage::MESSAGES.iter().filter(|message| letters(message.name) == wanted);
+    named.map(|message| Entry::Message(message)).collect()
 }
 
 /// A name without what tells spellings apart.

@@ -1,7 +1,8 @@
 //! `cti schema --json`: everything, for programs.
 
 use cti_codec::{
-    EnumDescriptor, EnumKind, FieldDescriptor, Item, MessageDescriptor, MessageSet, OpenEnum,
+    EnumDescriptor, EnumKind, FieldDescriptor, Gate, Item, MessageDescriptor, MessageSet, OpenEnum,
+    Product, ProductGate, Versions,
 };
 use cti_messages::enums::{ForwardType, TaskState};
 use cti_messages::{AnyMessage, tags};
@@ -39,8 +40,7 @@ pub(crate) fn message_schema(message: &'static MessageDescriptor) -> Value {
     object.insert("kind".into(), json!(message.kind.name()));
     put(&mut object, "service", message.service.map(|service| service.name()));
     object.insert("layout".into(), json!(Entry::Message(message).known().name()));
-    put(&mut object, "since", message.versions.since);
-    put(&mut object, "until", message.versions.until);
+    put_gate(&mut object, message.gate);
     put(&mut object, "short_form", message.short_form.map(|version| version.get()));
     let fixed: Vec<_> = message.fixed.iter().map(fixed).collect();
     let (mut fields, mut groups) = (Vec::new(), Vec::new());
@@ -57,10 +57,31 @@ fn put<T: Into<Value>>(object: &mut Map<String, Value>, key: &str, value: Option
     }
 }
 
+/// The bounds of both products, and of each product what differs for it: `false` where it has none.
+fn put_gate(object: &mut Map<String, Value>, gate: Gate) {
+    put_bounds(object, gate.versions());
+    for (key, product) in [("cce", Product::UnifiedCce), ("ccx", Product::UnifiedCcx)] {
+        let own = match gate.product(product) {
+            ProductGate::Shared => continue,
+            ProductGate::Never => false.into(),
+            ProductGate::Own(versions) => {
+                let mut own = Map::new();
+                put_bounds(&mut own, versions);
+                own.into()
+            }
+        };
+        object.insert(key.into(), own);
+    }
+}
+
+fn put_bounds(object: &mut Map<String, Value>, versions: Versions) {
+    put(object, "since", versions.since);
+    put(object, "until", versions.until);
+}
+
 /// What fixed and floating fields have alike.
 fn common(field: &FieldDescriptor, object: &mut Map<String, Value>) {
-    put(object, "since", field.versions.since);
-    put(object, "until", field.versions.until);
+    put_gate(object, field.gate);
     put(object, "enum", field.values.map(|values| values.name));
 }
 

@@ -19,7 +19,7 @@ use crate::render::fault;
 #[derive(Clone, Copy, Debug)]
 pub struct Set {
     derived: Decode,
-    descriptor_of: fn(u32) -> Option<&'static MessageDescriptor>,
+    descriptor_of: fn(u32, Protocol) -> Option<&'static MessageDescriptor>,
 }
 
 /// Decodes a message with the derived codec.
@@ -47,8 +47,7 @@ impl Set {
 
     /// The declaration of a number, if the version has a message of it.
     fn descriptor(&self, number: u32, protocol: Protocol) -> Option<&'static MessageDescriptor> {
-        let descriptor = (self.descriptor_of)(number)?;
-        descriptor.versions.contain(protocol.version()).then_some(descriptor)
+        (self.descriptor_of)(number, protocol)
     }
 }
 

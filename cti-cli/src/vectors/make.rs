@@ -92,7 +92,7 @@ impl Maker {
     /// Whether the protocol has a field, and can write its tag.
     #[must_use]
     pub fn has(&self, field: &FieldDescriptor) -> bool {
-        field.versions.contain(self.protocol.version())
+        field.gate.contains(self.protocol)
             && field.tag.is_none_or(|tag| tag <= self.protocol.widths().max_tag())
     }
 

@@ -1,6 +1,6 @@
 //! Where the fields of a message are, and messages that have a field with given data.
 
-use cti_codec::{FieldDescriptor, Item, MessageDescriptor, Protocol, ProtocolVersion};
+use cti_codec::{FieldDescriptor, Item, MessageDescriptor, Protocol};
 
 use super::make::{Amount, ListAt};
 use super::subject::{Failure, Subject};
@@ -20,9 +20,9 @@ pub struct FixedAt {
 
 /// The fixed part at a version.
 #[must_use]
-pub fn fixed_part(descriptor: &MessageDescriptor, version: ProtocolVersion) -> Vec<FixedAt> {
+pub fn fixed_part(descriptor: &MessageDescriptor, protocol: Protocol) -> Vec<FixedAt> {
     let mut start = 0_usize;
-    let fields = descriptor.fixed.iter().filter(|field| field.versions.contain(version));
+    let fields = descriptor.fixed.iter().filter(|field| field.gate.contains(protocol));
     let place = |field: &'static FieldDescriptor| {
         let size = usize::from(field.size.unwrap_or(0));
         let place = FixedAt { field, start, size };
@@ -136,7 +136,7 @@ impl Subject {
         number: u32,
     ) {
         let Some(tag) = count.tag else {
-            let fixed = fixed_part(self.descriptor, protocol.version());
+            let fixed = fixed_part(self.descriptor, protocol);
             if let Some(at) = fixed.into_iter().find(|at| at.field == count) {
                 overwrite(&mut wire.fixed, at, number);
             }

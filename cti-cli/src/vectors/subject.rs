@@ -1,6 +1,6 @@
 //! A message under test, and the bytes that its tests are made from.
 
-use cti_codec::{FieldDescriptor, MessageDescriptor, Product, Protocol, ProtocolVersion, Versions};
+use cti_codec::{FieldDescriptor, Gate, MessageDescriptor, Product, Protocol, ProtocolVersion};
 
 use super::flags::Flag;
 use super::judge::Set;
@@ -59,8 +59,8 @@ impl Subject {
 
     /// Every protocol that has the message, the latest of Unified CCE first.
     pub fn protocols(&self) -> impl Iterator<Item = Protocol> + use<> {
-        let versions = self.descriptor.versions;
-        protocols().into_iter().rev().filter(move |protocol| versions.contain(protocol.version()))
+        let gate = self.descriptor.gate;
+        protocols().into_iter().rev().filter(move |protocol| gate.contains(*protocol))
     }
 
     /// The latest protocol that has the message.
@@ -95,9 +95,9 @@ impl Subject {
 
     fn has_all(&self, protocol: Protocol, fields: &[&FieldDescriptor]) -> bool {
         let tag_fits = |tag| tag <= protocol.widths().max_tag();
-        let has = |versions: Versions| versions.contain(protocol.version());
-        has(self.descriptor.versions)
-            && fields.iter().all(|field| has(field.versions) && field.tag.is_none_or(tag_fits))
+        let has = |gate: Gate| gate.contains(protocol);
+        has(self.descriptor.gate)
+            && fields.iter().all(|field| has(field.gate) && field.tag.is_none_or(tag_fits))
     }
 
     /// The chance that a case has, which no other case changes.

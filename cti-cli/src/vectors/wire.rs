@@ -27,7 +27,7 @@ impl Wire {
     #[must_use]
     pub fn read(descriptor: &MessageDescriptor, protocol: Protocol, bytes: &[u8]) -> Self {
         let body = bytes.get(cti_codec::HEADER_BYTES..).unwrap_or_default();
-        let len = descriptor.fixed_len(protocol.version()).min(body.len());
+        let len = descriptor.fixed_len(protocol).min(body.len());
         let (fixed, floating) = body.split_at_checked(len).unwrap_or((body, &[]));
         let fields = RawFields::new(floating, protocol.widths()).filter_map(Result::ok);
         Self {

@@ -49,7 +49,7 @@ fn attributes_end_up_in_the_field() {
         r#"#[cti(tag = 0x10, max = 12, required)] #[cti(since = 14, until = 19, name = "X")] r#type: Option<Text<'a>>"#,
     );
     assert_eq!((field.name.as_str(), field.max), ("X", Some(12)));
-    assert_eq!(field.versions.bounds(), (14, 19));
+    assert!(field.gate.is_some());
     assert!(field.required.is_some() && field.wire.is_none() && field.with.is_none());
     assert!(matches!(field.tag, Some(Tag::Int(tag)) if tag.base10_digits() == "16"));
 }

@@ -50,6 +50,10 @@ const _: () = {
         ::cti_codec::__private::tag_is_unique(__ROUTES, 13),
         "another field has this tag",
     );
+    const _: () = ::core::assert!(
+        ::cti_codec::__private::first_is_everywhere(__ITEMS),
+        "the first member starts an element, so every protocol with a member has it",
+    );
     static __DESCRIPTOR: ::cti_codec::GroupDescriptor = ::cti_codec::GroupDescriptor {
         items: __ITEMS,
     };

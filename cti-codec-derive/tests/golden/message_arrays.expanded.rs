@@ -47,7 +47,7 @@ const _: () = {
         number: 902,
         kind: ::cti_codec::MessageKind::Request,
         service: ::core::option::Option::None,
-        versions: ::cti_codec::Versions::ALL,
+        gate: ::cti_codec::Gate::ALL,
         layout: ::cti_codec::Layout::Published,
         short_form: ::core::option::Option::None,
         fixed: &__FIXED,

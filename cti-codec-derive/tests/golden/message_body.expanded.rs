@@ -7,7 +7,7 @@ const _: () = {
         service: ::core::option::Option::Some(
             ::cti_codec::Service::AgentReportingAndManagement,
         ),
-        versions: ::cti_codec::Versions::ALL,
+        gate: ::cti_codec::Gate::ALL,
         layout: ::cti_codec::Layout::Unpublished,
         short_form: ::core::option::Option::None,
         fixed: &[],

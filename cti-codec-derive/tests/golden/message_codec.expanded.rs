@@ -27,7 +27,7 @@ const _: () = {
         number: 903,
         kind: codec::MessageKind::Request,
         service: ::core::option::Option::None,
-        versions: codec::Versions::ALL,
+        gate: codec::Gate::ALL,
         layout: codec::Layout::Published,
         short_form: ::core::option::Option::None,
         fixed: &[],

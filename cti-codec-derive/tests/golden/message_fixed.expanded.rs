@@ -17,7 +17,7 @@ const _: () = {
         number: 5,
         kind: ::cti_codec::MessageKind::Request,
         service: ::core::option::Option::Some(::cti_codec::Service::SessionManagement),
-        versions: ::cti_codec::Versions::ALL,
+        gate: ::cti_codec::Gate::ALL,
         layout: ::cti_codec::Layout::Published,
         short_form: ::core::option::Option::None,
         fixed: &__FIXED,

@@ -44,7 +44,7 @@ const _: () = {
         number: 900,
         kind: ::cti_codec::MessageKind::Event,
         service: ::core::option::Option::None,
-        versions: ::cti_codec::Versions::ALL,
+        gate: ::cti_codec::Gate::ALL,
         layout: ::cti_codec::Layout::Published,
         short_form: ::core::option::Option::None,
         fixed: &[],

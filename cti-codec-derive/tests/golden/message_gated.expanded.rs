@@ -49,10 +49,10 @@ const _: () = {
         number: 1,
         kind: ::cti_codec::MessageKind::Indication,
         service: ::core::option::Option::Some(::cti_codec::Service::FailureIndication),
-        versions: ::cti_codec::Versions {
+        gate: ::cti_codec::Gate::new(::cti_codec::Versions {
             since: ::core::option::Option::Some(14),
             until: ::core::option::Option::None,
-        },
+        }),
         layout: ::cti_codec::Layout::Published,
         short_form: ::cti_codec::ProtocolVersion::new(23),
         fixed: &__FIXED,

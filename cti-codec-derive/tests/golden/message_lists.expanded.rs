@@ -55,7 +55,7 @@ const _: () = {
         number: 901,
         kind: ::cti_codec::MessageKind::Response,
         service: ::core::option::Option::None,
-        versions: ::cti_codec::Versions::ALL,
+        gate: ::cti_codec::Gate::ALL,
         layout: ::cti_codec::Layout::Published,
         short_form: ::core::option::Option::None,
         fixed: &__FIXED,

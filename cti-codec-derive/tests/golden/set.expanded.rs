@@ -11,50 +11,50 @@ const _: () = {
     ];
     const _: () = ::core::assert!(
         ::cti_codec::__private::number_is_new(MESSAGES, 0),
-        "another message of the set has this number",
+        "another message of the set has this number in a protocol that both have",
     );
     const _: () = ::core::assert!(
         ::cti_codec::__private::number_is_new(MESSAGES, 1),
-        "another message of the set has this number",
+        "another message of the set has this number in a protocol that both have",
     );
     #[automatically_derived]
     impl<'a> ::cti_codec::MessageSet<'a> for Watched<'a> {
         const MESSAGES: &'static [&'static ::cti_codec::MessageDescriptor] = MESSAGES;
         fn descriptor_of(
             message_type: u32,
+            protocol: ::cti_codec::Protocol,
         ) -> ::core::option::Option<&'static ::cti_codec::MessageDescriptor> {
             ::core::option::Option::Some(
                 match message_type {
-                    NUMBER_0 => <HeartbeatReq as ::cti_codec::Message<'a>>::DESCRIPTOR,
-                    NUMBER_1 => {
+                    NUMBER_0 if <HeartbeatReq as ::cti_codec::Message<'a>>::DESCRIPTOR
+                        .gate
+                        .contains(protocol) => {
+                        <HeartbeatReq as ::cti_codec::Message<'a>>::DESCRIPTOR
+                    }
+                    NUMBER_1 if <FloatingEvent<
+                        'a,
+                    > as ::cti_codec::Message<'a>>::DESCRIPTOR
+                        .gate
+                        .contains(protocol) => {
                         <FloatingEvent<'a> as ::cti_codec::Message<'a>>::DESCRIPTOR
                     }
                     _ => return ::core::option::Option::None,
                 },
             )
         }
-        fn is_reserved(__message_type: u32) -> bool {
-            MessageType::is_reserved(__message_type)
+        fn is_reserved(__message_type: u32, __protocol: ::cti_codec::Protocol) -> bool {
+            MessageType::is_reserved(__message_type, __protocol)
         }
         fn decode_with_options(
             frame: ::cti_codec::Frame<&'a [u8]>,
             options: &::cti_codec::DecodeOptions,
             anomalies: &mut dyn ::cti_codec::AnomalySink,
         ) -> ::core::result::Result<Self, ::cti_codec::DecodeError> {
-            match <Self as ::cti_codec::MessageSet<
-                'a,
-            >>::membership(frame.message_type, options.protocol.version()) {
-                ::cti_codec::Membership::Declared => {}
-                ::cti_codec::Membership::Reserved => {
-                    return ::cti_codec::__private::raw(frame, options)
-                        .map(Self::Reserved);
-                }
-                _ => {
-                    return ::cti_codec::__private::raw(frame, options).map(Self::Unknown);
-                }
-            }
+            let protocol = options.protocol;
             match frame.message_type {
-                NUMBER_0 => {
+                NUMBER_0 if <HeartbeatReq as ::cti_codec::Message<'a>>::DESCRIPTOR
+                    .gate
+                    .contains(protocol) => {
                     ::cti_codec::Message::decode_with_options(
                             frame.body,
                             options,
@@ -62,13 +62,20 @@ const _: () = {
                         )
                         .map(Self::Heartbeat)
                 }
-                NUMBER_1 => {
+                NUMBER_1 if <FloatingEvent<'a> as ::cti_codec::Message<'a>>::DESCRIPTOR
+                    .gate
+                    .contains(protocol) => {
                     ::cti_codec::Message::decode_with_options(
                             frame.body,
                             options,
                             anomalies,
                         )
                         .map(Self::Floating)
+                }
+                number if <Self as ::cti_codec::MessageSet<
+                    'a,
+                >>::is_reserved(number, protocol) => {
+                    ::cti_codec::__private::raw(frame, options).map(Self::Reserved)
                 }
                 _ => ::cti_codec::__private::raw(frame, options).map(Self::Unknown),
             }

@@ -4,7 +4,7 @@ use alloc::format;
 use alloc::vec::Vec;
 
 use super::*;
-use crate::{Octets, Text, Timestamp};
+use crate::{Octets, Text, Timestamp, Versions};
 
 /// An event of every version, with nothing in its floating part.
 pub(crate) const fn message(
@@ -17,7 +17,7 @@ pub(crate) const fn message(
         number,
         kind: MessageKind::Event,
         service: None,
-        versions: Versions::ALL,
+        gate: Gate::ALL,
         layout: Layout::Published,
         short_form: None,
         fixed,
@@ -28,7 +28,9 @@ pub(crate) const fn message(
 /// The versions that a field has.
 fn of(field: FieldDescriptor) -> Vec<u8> {
     let all = ProtocolVersion::ALL.into_iter();
-    all.filter(|version| field.versions.contain(*version)).map(ProtocolVersion::get).collect()
+    all.filter(|version| field.gate.contains(Protocol::cce(*version)))
+        .map(ProtocolVersion::get)
+        .collect()
 }
 
 #[test]
@@ -53,7 +55,7 @@ fn each_step_changes_what_it_names_and_nothing_else() {
     assert_eq!(of(plain.since(24).until(24)), [24]);
 
     let full = plain.since(15).until(16).max(40).required().array().counting(&[2, 0]);
-    assert_eq!((full.versions.since, full.versions.until), (Some(15), Some(16)));
+    assert_eq!(full.gate.versions(), Versions { since: Some(15), until: Some(16) });
     assert_eq!((full.max, full.counts), (Some(40), &[2, 0][..]));
     assert!(full.required && full.array && full.is_count());
     assert_eq!((full.name, full.tag, full.ty), (plain.name, plain.tag, plain.ty));

@@ -21,8 +21,8 @@ use super::{DynamicMessage, FixedEntry};
 /// ```
 /// use cti_codec::dynamic::DynamicMessage;
 /// use cti_codec::{
-///     FieldDescriptor, GroupDescriptor, Item, Layout, MessageDescriptor, MessageKind,
-///     ProtocolVersion, Value, Versions,
+///     FieldDescriptor, Gate, GroupDescriptor, Item, Layout, MessageDescriptor, MessageKind,
+///     ProtocolVersion, Value,
 /// };
 ///
 /// static NUMBER: FieldDescriptor =
@@ -34,7 +34,7 @@ use super::{DynamicMessage, FixedEntry};
 ///     number: 901,
 ///     kind: MessageKind::Event,
 ///     service: None,
-///     versions: Versions::ALL,
+///     gate: Gate::ALL,
 ///     layout: Layout::Published,
 ///     short_form: None,
 ///     fixed: &[FieldDescriptor { name: "NumStates", counts: &[0], ..FieldDescriptor::TEMPLATE }],
@@ -67,7 +67,7 @@ impl<'a> Builder<'a> {
     pub(super) fn new(descriptor: &'static MessageDescriptor) -> Self {
         Self {
             message: DynamicMessage::new(descriptor),
-            plan: Plan::of_all_versions(descriptor),
+            plan: Plan::of_all_protocols(descriptor),
             fixed: descriptor.fixed.iter().map(|field| (field, None)).collect(),
             shelves: Shelves::new(descriptor),
         }

@@ -11,7 +11,7 @@ use alloc::vec::Vec;
 
 use crate::{
     Anomaly, AnomalyKind, AnomalySink, Conformance, DecodeError, DecodeErrorKind, DecodeOptions,
-    FieldPath, FieldWidths, HEADER_BYTES, Item, Layout, MessageDescriptor, Octets, ProtocolVersion,
+    FieldPath, FieldWidths, HEADER_BYTES, Item, Layout, MessageDescriptor, Octets, Protocol,
     UnknownFields,
 };
 
@@ -29,6 +29,7 @@ pub(super) fn decode<'a>(
     sink: &mut dyn AnomalySink,
 ) -> Result<DynamicMessage<'a>, DecodeError> {
     let mut judge = Judge { descriptor, body, options: *options, sink };
+    judge.gate()?;
     judge.limit()?;
     let mut message = DynamicMessage::new(descriptor);
     if descriptor.layout == Layout::Unpublished {
@@ -78,8 +79,8 @@ impl<'a> Judge<'a, '_> {
         self.descriptor
     }
 
-    pub(super) const fn version(&self) -> ProtocolVersion {
-        self.options.protocol.version()
+    pub(super) const fn protocol(&self) -> Protocol {
+        self.options.protocol
     }
 
     /// Bytes of the message before `rest`, which is the end of it.
@@ -113,6 +114,15 @@ impl<'a> Judge<'a, '_> {
         }
     }
 
+    fn gate(&self) -> Result<(), DecodeError> {
+        let protocol = self.protocol();
+        if !self.descriptor.gate.contains(protocol) {
+            let kind = DecodeErrorKind::MessageNotInVersion { protocol };
+            return Err(self.error(kind, 0, None));
+        }
+        Ok(())
+    }
+
     fn limit(&self) -> Result<(), DecodeError> {
         let (length, limit) = (wire_len(self.body.len()), self.options.limits.max_body());
         if length > limit {
@@ -123,12 +133,12 @@ impl<'a> Judge<'a, '_> {
 
     /// Phase 1: the fixed part, and the bytes after it.
     fn fixed_part(&mut self) -> Result<(Vec<FixedOnWire<'a>>, &'a [u8]), DecodeError> {
-        let version = self.fixed_version()?;
+        let protocol = self.fixed_protocol()?;
         let mut fixed = Vec::new();
         let mut bools = Vec::new();
         let mut rest = self.body;
         for field in self.descriptor.fixed {
-            if !field.versions.contain(version) {
+            if !field.gate.contains(protocol) {
                 continue;
             }
             let offset = self.offset_of(rest);
@@ -149,20 +159,21 @@ impl<'a> Judge<'a, '_> {
         Ok((fixed, rest))
     }
 
-    /// The version whose fixed part the body has.
-    fn fixed_version(&mut self) -> Result<ProtocolVersion, DecodeError> {
-        let version = self.version();
-        let Some(short) = self.descriptor.short_form else { return Ok(version) };
+    /// The protocol whose fixed part the body has: that of an older version, for a short form.
+    fn fixed_protocol(&mut self) -> Result<Protocol, DecodeError> {
+        let protocol = self.protocol();
+        let Some(short) = self.descriptor.short_form else { return Ok(protocol) };
+        let older = Protocol::new(protocol.product(), short);
         let len = self.body.len();
-        let is_short = len == self.descriptor.fixed_len(short)
-            && len < self.descriptor.fixed_len(version)
+        let is_short = len == self.descriptor.fixed_len(older)
+            && len < self.descriptor.fixed_len(protocol)
             && self.options.conformance == Conformance::Tolerant;
         if !is_short {
-            return Ok(version);
+            return Ok(protocol);
         }
         let offset = self.offset_of(self.body);
         self.deviate(AnomalyKind::ShortForm { version: short.get() }, offset, None)?;
-        Ok(short)
+        Ok(older)
     }
 
     /// Phase 2: the floating part, split into fields.
@@ -189,13 +200,13 @@ impl<'a> Judge<'a, '_> {
     fn past_end(&self, tag: u16, declared: u16, after: &[u8], offset: u32) -> DecodeError {
         let remaining = u16::try_from(after.len()).unwrap_or(u16::MAX);
         let kind = DecodeErrorKind::FieldPastEnd { tag, declared, remaining };
-        let spot = Plan::at(self.descriptor, self.version()).by_tag(tag);
+        let spot = Plan::at(self.descriptor, self.protocol()).by_tag(tag);
         self.error(kind, offset, spot.map(|spot| FieldPath::new(spot.field)))
     }
 
     /// Phase 3: the value of each field in its place, and the fields that have none.
     fn values(&mut self, fields: Vec<Field<'a>>) -> Result<Values<'a>, DecodeError> {
-        let plan = Plan::at(self.descriptor, self.version());
+        let plan = Plan::at(self.descriptor, self.protocol());
         let mut shelves = Shelves::new(self.descriptor);
         let mut unknown = UnknownFields::default();
         for Field { tag, data, location } in fields {
@@ -232,7 +243,7 @@ impl<'a> Judge<'a, '_> {
     fn required(&mut self, items: &[Vec<Cell<'a>>]) -> Result<(), DecodeError> {
         for (item, cells) in self.descriptor.items.iter().zip(items) {
             let Item::Field(field) = item else { continue };
-            let demanded = field.required && field.versions.contain(self.version());
+            let demanded = field.required && field.gate.contains(self.protocol());
             if demanded && !cells.iter().any(|cell| cell.value.is_some()) {
                 let path = FieldPath::new(field);
                 self.deviate(AnomalyKind::RequiredAbsent, self.end(), Some(path))?;

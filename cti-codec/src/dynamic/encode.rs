@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use crate::{
     EncodeError, EncodeErrorKind, EncodeOptions, FieldDescriptor, FieldPath, FieldWidths,
-    GroupDescriptor, HEADER_BYTES, Header, Item, Layout, ProtocolVersion,
+    GroupDescriptor, HEADER_BYTES, Header, Item, Layout, Protocol,
 };
 
 use super::lists::{split, tally};
@@ -17,12 +17,12 @@ pub(super) fn to_bytes(
     message: &DynamicMessage<'_>,
     options: &EncodeOptions,
 ) -> Result<Vec<u8>, EncodeError> {
-    let (version, widths) = (options.protocol.version(), options.protocol.widths());
+    let (protocol, widths) = (options.protocol, options.protocol.widths());
     let limit = options.limits.max_message;
     let out = Vec::from([0; HEADER_BYTES]);
-    let mut encoder = Encoder { message, version, widths, limit, out, len: HEADER_BYTES };
-    if !message.descriptor.versions.contain(version) {
-        let kind = EncodeErrorKind::MessageNotInVersion { version: version.get() };
+    let mut encoder = Encoder { message, protocol, widths, limit, out, len: HEADER_BYTES };
+    if !message.descriptor.gate.contains(protocol) {
+        let kind = EncodeErrorKind::MessageNotInVersion { protocol };
         return Err(encoder.error(kind, None));
     }
     shape::check(message)?;
@@ -45,7 +45,7 @@ pub(super) fn to_bytes(
 /// Writes one message.
 struct Encoder<'m, 'a> {
     message: &'m DynamicMessage<'a>,
-    version: ProtocolVersion,
+    protocol: Protocol,
     widths: FieldWidths,
     limit: u32,
     /// What was written up to the limit.
@@ -124,14 +124,14 @@ impl<'a> Encoder<'_, 'a> {
         let message = self.message;
         for field in message.descriptor.fixed {
             let entry = message.fixed.iter().find(|entry| entry.field == field);
-            let (path, version) = (FieldPath::new(field), self.version.get());
-            match (field.versions.contain(self.version), entry) {
+            let (path, protocol) = (FieldPath::new(field), self.protocol);
+            match (field.gate.contains(self.protocol), entry) {
                 (has, _) if field.is_count() => {
                     let number = self.counted(field, path, &beside.tallies)?;
                     if has {
                         self.append(&count_data(field, number).data);
                     } else if number != 0 {
-                        return self.refuse(EncodeErrorKind::FieldNotInVersion { version }, path);
+                        return self.refuse(EncodeErrorKind::FieldNotInVersion { protocol }, path);
                     }
                 }
                 (true, Some(entry)) => {
@@ -142,10 +142,10 @@ impl<'a> Encoder<'_, 'a> {
                     self.append(&data);
                 }
                 (true, None) => {
-                    return self.refuse(EncodeErrorKind::FixedFieldAbsent { version }, path);
+                    return self.refuse(EncodeErrorKind::FixedFieldAbsent { protocol }, path);
                 }
                 (false, Some(_)) => {
-                    return self.refuse(EncodeErrorKind::FieldNotInVersion { version }, path);
+                    return self.refuse(EncodeErrorKind::FieldNotInVersion { protocol }, path);
                 }
                 (false, None) => {}
             }
@@ -187,7 +187,7 @@ impl<'a> Encoder<'_, 'a> {
         } else {
             entry.map(|entry| write(field, &entry.value))
         };
-        let demanded = field.required && field.versions.contain(self.version);
+        let demanded = field.required && field.gate.contains(self.protocol);
         match written {
             Some(written) => self.floating(path, &written),
             None if starts => self.refuse(EncodeErrorKind::FirstMemberAbsent, path),
@@ -243,8 +243,8 @@ impl<'a> Encoder<'_, 'a> {
 
     /// Judges the data of a field and writes it.
     fn floating(&mut self, path: FieldPath, written: &Written) -> Result<(), EncodeError> {
-        if !path.field.versions.contain(self.version) {
-            let kind = EncodeErrorKind::FieldNotInVersion { version: self.version.get() };
+        if !path.field.gate.contains(self.protocol) {
+            let kind = EncodeErrorKind::FieldNotInVersion { protocol: self.protocol };
             return self.refuse(kind, path);
         }
         let tag = path.field.tag.unwrap_or(0);
@@ -259,7 +259,7 @@ impl<'a> Encoder<'_, 'a> {
 
     /// The fields that the message does not define.
     fn unknown(&mut self) -> Result<(), EncodeError> {
-        let plan = Plan::at(self.message.descriptor, self.version);
+        let plan = Plan::at(self.message.descriptor, self.protocol);
         for field in &self.message.unknown {
             let tag = field.tag;
             if plan.by_tag(tag).is_some() {

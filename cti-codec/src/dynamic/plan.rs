@@ -2,7 +2,7 @@
 
 use alloc::collections::BTreeMap;
 
-use crate::{FieldDescriptor, Item, MessageDescriptor, ProtocolVersion};
+use crate::{FieldDescriptor, Item, MessageDescriptor, Protocol};
 
 /// Where a floating field belongs.
 #[derive(Clone, Copy, Debug)]
@@ -44,26 +44,26 @@ impl Spot {
 /// The floating fields of a message, by tag and by name.
 #[derive(Clone, Debug)]
 pub(super) struct Plan {
-    version: Option<ProtocolVersion>,
+    protocol: Option<Protocol>,
     by_tag: BTreeMap<u16, Spot>,
     by_name: BTreeMap<&'static str, Spot>,
     groups: usize,
 }
 
 impl Plan {
-    /// The fields that one version has: any other tag is unknown to it.
-    pub(super) fn at(descriptor: &MessageDescriptor, version: ProtocolVersion) -> Self {
-        Self::new(descriptor, Some(version))
+    /// The fields that one protocol has: any other tag is unknown to it.
+    pub(super) fn at(descriptor: &MessageDescriptor, protocol: Protocol) -> Self {
+        Self::new(descriptor, Some(protocol))
     }
 
-    /// The fields of all versions.
-    pub(super) fn of_all_versions(descriptor: &MessageDescriptor) -> Self {
+    /// The fields of all protocols.
+    pub(super) fn of_all_protocols(descriptor: &MessageDescriptor) -> Self {
         Self::new(descriptor, None)
     }
 
-    fn new(descriptor: &MessageDescriptor, version: Option<ProtocolVersion>) -> Self {
+    fn new(descriptor: &MessageDescriptor, protocol: Option<Protocol>) -> Self {
         let (by_tag, by_name) = (BTreeMap::new(), BTreeMap::new());
-        let mut plan = Self { version, by_tag, by_name, groups: 0 };
+        let mut plan = Self { protocol, by_tag, by_name, groups: 0 };
         for (item, number) in descriptor.items.iter().zip(0..) {
             match item {
                 Item::Field(field) => plan.add(field, number, Role::Single),
@@ -94,7 +94,7 @@ impl Plan {
     }
 
     fn add(&mut self, field: &'static FieldDescriptor, item: usize, role: Role) {
-        if self.version.is_none_or(|version| field.versions.contain(version)) {
+        if self.protocol.is_none_or(|protocol| field.gate.contains(protocol)) {
             let spot = Spot { field, item, role };
             self.by_name.insert(field.name, spot);
             self.by_tag.extend(field.tag.map(|tag| (tag, spot)));

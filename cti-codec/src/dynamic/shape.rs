@@ -41,7 +41,7 @@ fn check_fixed(message: &DynamicMessage<'_>) -> Result<(), FieldPath> {
 }
 
 fn check_floating(message: &DynamicMessage<'_>) -> Result<(), FieldPath> {
-    let plan = Plan::of_all_versions(message.descriptor);
+    let plan = Plan::of_all_protocols(message.descriptor);
     let mut before = None;
     for entry in &message.floating {
         let spot = plan.of_field(entry.path.field).ok_or(entry.path)?;

@@ -4,20 +4,20 @@ use alloc::format;
 use alloc::string::{String, ToString};
 
 use super::*;
-use crate::FieldDescriptor;
 use crate::descriptor::tests::message;
+use crate::{FieldDescriptor, ProtocolVersion};
 
 static FIELD: FieldDescriptor = FieldDescriptor::floating::<u32>("ClientPort", 7);
 static FIXED: FieldDescriptor = FieldDescriptor::fixed::<u32>("PeripheralID");
 static MESSAGE: MessageDescriptor = message("PORT_EVENT", 700, &[]);
 
 const ENCODING: [EncodeErrorKind; 16] = [
-    EncodeErrorKind::MessageNotInVersion { version: 13 },
+    EncodeErrorKind::MessageNotInVersion { protocol: Protocol::cce(ProtocolVersion::V13) },
     EncodeErrorKind::MessageDefined { number: 3 },
     EncodeErrorKind::MessageTooLong { length: 9, limit: 8 },
     EncodeErrorKind::BufferTooSmall { needed: 9, available: 8 },
-    EncodeErrorKind::FieldNotInVersion { version: 13 },
-    EncodeErrorKind::FixedFieldAbsent { version: 13 },
+    EncodeErrorKind::FieldNotInVersion { protocol: Protocol::cce(ProtocolVersion::V13) },
+    EncodeErrorKind::FixedFieldAbsent { protocol: Protocol::cce(ProtocolVersion::V13) },
     EncodeErrorKind::RequiredAbsent,
     EncodeErrorKind::FirstMemberAbsent,
     EncodeErrorKind::TooLong { max: 8, found: 9 },

@@ -85,7 +85,7 @@ pub fn damage(
     let kind = Damage::ALL.get(usize::from(choices.below(kinds))).copied().unwrap_or(Damage::Byte);
     message.resize(message.len().max(HEADER_BYTES), 0);
     let mut body = message.split_off(HEADER_BYTES);
-    let fixed = descriptor.map_or(0, |descriptor| descriptor.fixed_len(protocol.version()));
+    let fixed = descriptor.map_or(0, |descriptor| descriptor.fixed_len(protocol));
     let done = match kind {
         Damage::Byte | Damage::FixedPart | Damage::Shorter | Damage::Piece => {
             damage_bytes(kind, fixed, &mut body, choices);

@@ -74,8 +74,8 @@ impl<'b> Maker<'b> {
             return message;
         }
         let lens = self.message_lens(descriptor);
-        let version = self.protocol.version();
-        for field in descriptor.fixed.iter().filter(|field| field.versions.contain(version)) {
+        let protocol = self.protocol;
+        for field in descriptor.fixed.iter().filter(|field| field.gate.contains(protocol)) {
             let value = match field.counts.first() {
                 Some(list) => Value::Unsigned(count_of(&lens, *list)),
                 None => self.fixed_value(field),
@@ -210,7 +210,7 @@ impl<'b> Maker<'b> {
 
     /// Whether the protocol has the field, and its tag fits.
     fn has(&self, field: &FieldDescriptor) -> bool {
-        field.versions.contain(self.protocol.version())
+        field.gate.contains(self.protocol)
             && field.tag.is_none_or(|tag| tag <= self.protocol.widths().max_tag())
     }
 

@@ -4,10 +4,10 @@ use alloc::vec::Vec;
 
 use super::choices::Choices;
 use super::maker::Maker;
-use super::protocol_at;
+use super::{all_protocols, protocol_at};
 use crate::{
-    DecodeError, DecodeOptions, Frame, HEADER_BYTES, Membership, MessageDescriptor, MessageSet,
-    Protocol, ProtocolVersion, Versions,
+    DecodeError, DecodeOptions, Frame, Gate, HEADER_BYTES, Membership, MessageDescriptor,
+    MessageSet, Product, Protocol, ProtocolVersion,
 };
 
 /// A type whose values can be made from bytes: every derived message, group and set of messages,
@@ -16,7 +16,7 @@ use crate::{
 /// Encoding accepts the value at the protocol that it was made for: which fields there are depends
 /// on it.
 pub trait Generate: Sized {
-    /// The newest protocol of Unified CCE that has the type.
+    /// The newest protocol that has the type: of Unified CCE, if it has it.
     fn newest() -> Protocol;
 
     /// The value that these bytes decide on, or `None` where the protocol does not have the type.
@@ -47,12 +47,16 @@ impl<M: Generate> AtProtocol<M> {
     }
 }
 
-/// The newest protocol of Unified CCE among these versions.
+/// The newest protocol that passes this gate: of Unified CCE, if any of its versions does.
 #[must_use]
-pub fn newest(versions: Versions) -> Protocol {
-    let mut newest_first = ProtocolVersion::ALL.into_iter().rev();
-    let version = newest_first.find(|version| versions.contain(*version));
-    Protocol::cce(version.unwrap_or(ProtocolVersion::V25))
+pub fn newest(gate: Gate) -> Protocol {
+    let newest = |product| {
+        let protocols = all_protocols().filter(move |protocol| protocol.product() == product);
+        protocols.filter(|protocol| gate.contains(*protocol)).last()
+    };
+    newest(Product::UnifiedCce)
+        .or_else(|| newest(Product::UnifiedCcx))
+        .unwrap_or(Protocol::cce(ProtocolVersion::V25))
 }
 
 /// A message of this declaration: made, encoded, decoded as its type.
@@ -72,10 +76,9 @@ pub fn made_of_set<'s, S: MessageSet<'s>, M>(
     decode: impl FnOnce(Frame<&[u8]>, DecodeOptions) -> Result<M, DecodeError>,
 ) -> Option<M> {
     let (head, rest) = bytes.split_at_checked(2).unwrap_or((bytes, &[]));
-    let version = protocol.version();
-    let is_declared = |number| S::membership(number, version) == Membership::Declared;
+    let is_declared = |number| S::membership(number, protocol) == Membership::Declared;
     let declared: Vec<_> =
-        S::MESSAGES.iter().filter(|message| is_declared(message.number)).collect();
+        S::MESSAGES.iter().filter(|message| message.gate.contains(protocol)).collect();
     let position = Choices::new(head).position(declared.len().saturating_add(1));
     let options = DecodeOptions::new(protocol).strict();
     if let Some(descriptor) = declared.get(position) {

@@ -5,7 +5,8 @@ use super::*;
 use crate::tabulate::{index, routes, rules};
 use crate::widths::{Narrow, Wide};
 use crate::{
-    FieldDescriptor, FloatingValue, GroupDescriptor, Item, NamedVariable, ProtocolVersion, Text,
+    FieldDescriptor, FloatingValue, GroupDescriptor, Item, NamedVariable, Protocol,
+    ProtocolVersion, Text,
 };
 
 static NUMBER: FieldDescriptor = FieldDescriptor::floating::<u16>("Number", 1);
@@ -31,7 +32,7 @@ const ELEMENTS: [u8; 12] = [1, 2, 0, 7, 2, 2, b'a', 0, 1, 2, 0, 8];
 /// What a run leaves, from the field at the front on.
 fn run<'a>(list: &mut List<'a>, at: &'a [u8], shelf: &mut [Slot<'a>]) -> &'a [u8] {
     let position = at.first().and_then(|tag| TABLE.rule((*tag).into())).map_or(0, |(at, _)| at);
-    list.run::<Narrow>(&TABLE, ProtocolVersion::V20.bit(), position, at, shelf)
+    list.run::<Narrow>(&TABLE, Protocol::cce(ProtocolVersion::V20).bit(), position, at, shelf)
 }
 
 #[test]
@@ -214,6 +215,7 @@ fn the_walk_begins_an_element_or_joins_one() {
 fn a_run_reads_the_widths_it_is_compiled_for() {
     let bytes = [0, 1, 0, 2, 0, 7, 0, 4, 0, 1, 0];
     let (mut list, mut shelf) = (List::EMPTY, [None; 4]);
-    let rest = list.run::<Wide>(&TABLE, ProtocolVersion::V25.bit(), 1, &bytes, &mut shelf);
+    let rest =
+        list.run::<Wide>(&TABLE, Protocol::cce(ProtocolVersion::V25).bit(), 1, &bytes, &mut shelf);
     assert_eq!((rest, list.count(), shelf[0]), (&bytes[6..], 1, Some(&[0, 7][..])));
 }

@@ -1,8 +1,8 @@
 //! Which fields can be written at all.
 
 use super::*;
-use crate::Octets;
 use crate::widths::{Mixed, Narrow, Wide};
+use crate::{Octets, Protocol, ProtocolVersion};
 
 static PLAIN: FieldDescriptor = FieldDescriptor::floating::<Octets<'static>>("Plain", 255);
 static TAG: FieldDescriptor = FieldDescriptor::floating::<Octets<'static>>("Tag", 256);
@@ -12,7 +12,7 @@ static SHORT: FieldDescriptor = FieldDescriptor::floating::<Octets<'static>>("Sh
 fn most<W: Width>(field: &'static FieldDescriptor) -> Option<usize> {
     let out = Out::new(field);
     let lengths = [0x1_0000, 0xFFFF, 0x100, 0xFF, 41, 40, 0];
-    lengths.into_iter().find(|len| out.takes::<W>(*len, ProtocolVersion::V24.bit()))
+    lengths.into_iter().find(|len| out.takes::<W>(*len, Protocol::cce(ProtocolVersion::V24).bit()))
 }
 
 #[test]
@@ -29,7 +29,8 @@ fn a_field_is_taken_where_the_version_has_it() {
     let late = Out::new(&LATE);
     for version in ProtocolVersion::ALL {
         let expected = (20..=24).contains(&version.get());
-        assert_eq!(late.takes::<Wide>(4, version.bit()), expected, "{version:?}");
-        assert_eq!(late.is_of(version.bit()), expected, "{version:?}");
+        let protocol = Protocol::cce(version).bit();
+        assert_eq!(late.takes::<Wide>(4, protocol), expected, "{version:?}");
+        assert_eq!(late.is_of(protocol), expected, "{version:?}");
     }
 }

@@ -4,7 +4,7 @@ use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use super::*;
-use crate::{Octets, Text};
+use crate::{Octets, ProtocolVersion, Text};
 
 fn route(field: FieldDescriptor, target: Target) -> Route {
     Route::new(Box::leak(Box::new(field)), target)
@@ -34,7 +34,7 @@ fn text_has_room_for_its_nul() {
 }
 
 #[test]
-fn route_and_rule_are_of_the_same_versions() {
+fn a_rule_is_of_the_versions_of_its_field() {
     let plain = FieldDescriptor::floating::<u8>("Plain", 3);
     for (field, first, last) in [
         (plain, 13, 25),
@@ -47,8 +47,9 @@ fn route_and_rule_are_of_the_same_versions() {
         let rule = Rule::new(&route);
         for version in ProtocolVersion::ALL {
             let expected = (first..=last).contains(&version.get());
-            assert_eq!(route.is_of(version), expected, "{field:?} {version:?}");
-            assert_eq!(rule.is_of(version.bit()), expected, "{field:?} {version:?}");
+            for protocol in [Protocol::cce(version), Protocol::ccx(version)] {
+                assert_eq!(rule.is_of(protocol.bit()), expected, "{field:?} {protocol:?}");
+            }
         }
     }
 }

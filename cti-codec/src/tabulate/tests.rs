@@ -5,7 +5,7 @@ use crate::fixed::{between, has_bool, total};
 use crate::out::Out;
 use crate::table::{Form, Quick, Table};
 use crate::wire_type::carries;
-use crate::{GroupDescriptor, NamedVariable, Octets, ProtocolVersion, Text, WireType};
+use crate::{GroupDescriptor, NamedVariable, Octets, Protocol, ProtocolVersion, Text, WireType};
 
 static NUMBER: FieldDescriptor = FieldDescriptor::floating::<u32>("Number", 9);
 static NAME: FieldDescriptor = FieldDescriptor::floating::<Text<'static>>("Name", 4).max(12);
@@ -80,16 +80,18 @@ fn a_tag_leads_to_its_route_at_the_versions_that_have_it() {
     let index = alloc::vec::Vec::leak(index::<23>(routes).to_vec());
     let table = Table::new(routes, rules, index);
     for (tag, position) in [(9, 0), (20, 1), (21, 2), (22, 3), (4, 4), (2, 5), (7, 6)] {
-        assert_eq!(table.route(tag, ProtocolVersion::V13).map(|(at, _)| at), Some(position));
+        assert_eq!(table.route(tag, ProtocolVersion::V13.into()).map(|(at, _)| at), Some(position));
         assert_eq!(table.rule(tag).map(|(at, _)| at), Some(position), "tag {tag}");
     }
     for absent in [0, 1, 23, 400] {
-        assert!(table.route(absent, ProtocolVersion::V13).is_none(), "tag {absent}");
+        assert!(table.route(absent, ProtocolVersion::V13.into()).is_none(), "tag {absent}");
         assert!(table.rule(absent).is_none(), "tag {absent}");
     }
-    assert!(table.route(7, ProtocolVersion::V19).is_some());
-    assert!(table.route(7, ProtocolVersion::V20).is_none());
-    let old = table.rule(7).map(|(_, rule)| ProtocolVersion::ALL.map(|v| rule.is_of(v.bit())));
+    assert!(table.route(7, ProtocolVersion::V19.into()).is_some());
+    assert!(table.route(7, ProtocolVersion::V20.into()).is_none());
+    let old = table
+        .rule(7)
+        .map(|(_, rule)| ProtocolVersion::ALL.map(|v| rule.is_of(Protocol::cce(v).bit())));
     assert_eq!(old, Some(ProtocolVersion::ALL.map(|version| version.get() <= 19)));
 }
 
@@ -150,7 +152,7 @@ fn a_group_in_a_group_has_no_routes() {
 fn encoding_knows_the_same_of_a_field() {
     let old = Out::new(&OLD);
     assert_eq!((old.tag, old.max, old.required), (7, u16::MAX, true));
-    let versions = ProtocolVersion::ALL.map(|version| old.is_of(version.bit()));
+    let versions = ProtocolVersion::ALL.map(|version| old.is_of(Protocol::cce(version).bit()));
     assert_eq!(versions, ProtocolVersion::ALL.map(|version| version.get() <= 19));
     assert_eq!(Out::new(&NAME).max, 12);
     assert_eq!(Out::new(&FieldDescriptor::TEMPLATE).tag, 0);

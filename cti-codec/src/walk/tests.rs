@@ -4,7 +4,7 @@
 use super::*;
 use crate::tabulate::{index, routes, rules};
 use crate::widths::Narrow;
-use crate::{FieldDescriptor, Item, ProtocolVersion, Text};
+use crate::{FieldDescriptor, Item, Protocol, ProtocolVersion, Text};
 
 static NUMBER: FieldDescriptor = FieldDescriptor::floating::<u16>("Number", 1);
 static NAME: FieldDescriptor = FieldDescriptor::floating::<Text<'static>>("Name", 2).max(4);
@@ -23,7 +23,7 @@ const ROUTES: [Route; 6] = routes(&[
 static TABLE: Table = Table::new(&ROUTES, &rules::<6>(&ROUTES), &index::<7>(&ROUTES));
 
 fn fill<'a>(slots: &mut [Slot<'a>], at: &'a [u8]) -> &'a [u8] {
-    fill_slots::<Narrow>(&TABLE, ProtocolVersion::V20.bit(), slots, at)
+    fill_slots::<Narrow>(&TABLE, Protocol::cce(ProtocolVersion::V20).bit(), slots, at)
 }
 
 #[test]

@@ -18,14 +18,14 @@ pub fn field(tag: u16, data: &[u8]) -> Vec<u8> {
 
 /// A body whose fixed part is all zeros, and floating fields after it.
 pub fn body<'a, M: Message<'a>>(fields: &[Vec<u8>]) -> Vec<u8> {
-    let mut bytes = vec![0; M::DESCRIPTOR.fixed_len(V24)];
+    let mut bytes = vec![0; M::DESCRIPTOR.fixed_len(V24.into())];
     bytes.extend(fields.concat());
     bytes
 }
 
 /// Where the floating part begins, from the header on.
 pub fn floating<'a, M: Message<'a>>() -> usize {
-    8 + M::DESCRIPTOR.fixed_len(V24)
+    8 + M::DESCRIPTOR.fixed_len(V24.into())
 }
 
 /// Decodes tolerantly and strictly, with both codecs, which must agree.

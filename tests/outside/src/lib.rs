@@ -1,8 +1,8 @@
 //! A stand-in for a user's crate: it declares messages of its own, under numbers whose layout
 //! cti-messages does not know, and shows that nothing there is privileged.
 //!
-//! [`media`] reaches the runtime as a dependency under another name, [`notes`] through cti-messages
-//! alone. [`OwnMessage`] is a set of these and some of cti-messages.
+//! [`media`] and [`products`] reach the runtime as a dependency under another name, [`notes`] through
+//! cti-messages alone. [`OwnMessage`] is a set of these and some of cti-messages.
 //!
 //! The lints are the strictest that a user may have: what the derives emit passes them too.
 #![deny(
@@ -25,6 +25,7 @@
 pub mod decimal;
 pub mod media;
 pub mod notes;
+pub mod products;
 mod set;
 
 pub use set::OwnMessage;

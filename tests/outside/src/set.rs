@@ -21,7 +21,7 @@ pub enum OwnMessage<'a> {
     /// From cti-messages.
     AgentState(AgentStateEvent<'a>),
     /// A number that the protocol keeps for later.
-    #[cti(reserved = MessageType::is_reserved)]
+    #[cti(reserved = MessageType::is_reserved_in)]
     None(RawMessage<'a>),
     /// Any other.
     #[cti(unknown)]

@@ -50,10 +50,10 @@ fn what_the_width_does_not_hold_is_refused() {
     );
     assert_eq!(
         refused(None, None, ProtocolVersion::V19),
-        (EncodeErrorKind::FixedFieldAbsent { version: 19 }, "Mode")
+        (EncodeErrorKind::FixedFieldAbsent { protocol: ProtocolVersion::V19.into() }, "Mode")
     );
     assert_eq!(
         refused(mode(1), mode(1), ProtocolVersion::V19),
-        (EncodeErrorKind::FieldNotInVersion { version: 19 }, "LaterMode")
+        (EncodeErrorKind::FieldNotInVersion { protocol: ProtocolVersion::V19.into() }, "LaterMode")
     );
 }

@@ -66,10 +66,10 @@ fn a_list_whose_count_the_version_lacks_must_be_empty() {
     let mut event = GrowingEvent::default();
     assert_eq!(bytes(&event, V13), []);
     event.names.push("a".into());
-    let kind = EncodeErrorKind::FieldNotInVersion { version: 13 };
+    let kind = EncodeErrorKind::FieldNotInVersion { protocol: ProtocolVersion::V13.into() };
     assert_eq!(refusal(&event, V13), (kind, "NumNames"));
     let version = ProtocolVersion::V19;
-    let kind = EncodeErrorKind::FieldNotInVersion { version: 19 };
+    let kind = EncodeErrorKind::FieldNotInVersion { protocol: ProtocolVersion::V19.into() };
     assert_eq!(refusal(&event, version), (kind, "NumNames"));
 }
 
@@ -85,6 +85,6 @@ fn a_field_is_required_only_where_the_version_has_it() {
     assert_eq!((error.field, error.offset), (Some(FieldPath::new(cause)), 9));
 
     let early = GrowingEvent { cause: Some(7), ..absent };
-    let kind = EncodeErrorKind::FieldNotInVersion { version: 13 };
+    let kind = EncodeErrorKind::FieldNotInVersion { protocol: ProtocolVersion::V13.into() };
     assert_eq!(refusal(&early, V13), (kind, "Cause"));
 }

@@ -91,7 +91,7 @@ fn strict_decoding_refuses_the_first() {
 fn every_version_says_where_its_fixed_part_is_cut() {
     for version in [ProtocolVersion::V13, ProtocolVersion::V19, ProtocolVersion::V20, V] {
         let body = fixed_part(version);
-        assert_eq!(body.len(), MediaLoginReq::DESCRIPTOR.fixed_len(version));
+        assert_eq!(body.len(), MediaLoginReq::DESCRIPTOR.fixed_len(version.into()));
         for cut in 0..body.len() {
             let error = MediaLoginReq::decode_body(&body[..cut], version).unwrap_err();
             assert_eq!(error.kind.name(), "fixed_part_cut_short");
@@ -157,7 +157,7 @@ fn encoding_refuses_what_strict_decoding_would() {
         (MediaLoginReq { agent_id: Some("5\x000".into()), ..login() }, "AgentID holds a NUL"),
         (
             MediaLoginReq { department_id: None, ..login() },
-            "DepartmentID belongs to the fixed part of protocol version 25 and is absent",
+            "DepartmentID belongs to the fixed part of protocol version 25 of Unified CCE and is absent",
         ),
         (
             MediaLoginReq { mode: MediaMode::from_number(0x1_0000), ..login() },
@@ -179,14 +179,16 @@ fn encoding_refuses_what_the_version_does_not_have() {
     let later = MediaLoginReq { later_mode: Some(MediaMode::Ok), ..login() };
     assert_eq!(
         refusal(&later, ProtocolVersion::V19),
-        "MEDIA_LOGIN_REQ: LaterMode does not exist at protocol version 19"
+        "MEDIA_LOGIN_REQ: LaterMode does not exist at protocol version 19 of Unified CCE"
     );
     assert_eq!(
         refusal(&login(), ProtocolVersion::V18),
-        "MEDIA_LOGIN_REQ: DepartmentID does not exist at protocol version 18"
+        "MEDIA_LOGIN_REQ: DepartmentID does not exist at protocol version 18 of Unified CCE"
     );
     for version in [ProtocolVersion::V13, ProtocolVersion::V25] {
-        let said = format!("NOTE_EVENT: the message does not exist at protocol version {version}");
+        let said = format!(
+            "NOTE_EVENT: the message does not exist at protocol version {version} of Unified CCE"
+        );
         assert_eq!(refusal(&NoteEvent::default(), version), said);
     }
     let notes = Notes { notes: vec![Note::default()], ..Notes::default() };

@@ -58,7 +58,10 @@ fn numbers_are_declared_reserved_or_unknown() {
     assert_eq!(of(77, V), Membership::Reserved);
     assert_eq!(of(9, V), Membership::Unknown);
     assert_eq!(OwnMessage::MESSAGES.len(), 5);
-    assert_eq!(OwnMessage::descriptor_of(901).unwrap().name, "NOTES_LIST");
+    assert_eq!(
+        OwnMessage::descriptor_of(901, ProtocolVersion::V24.into()).unwrap().name,
+        "NOTES_LIST"
+    );
 }
 
 #[test]

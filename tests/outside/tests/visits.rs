@@ -143,6 +143,6 @@ fn descriptors_say_what_was_declared() {
     let Item::Group(tasks) = login.items[3] else { panic!("the tasks stand elsewhere") };
     assert_eq!(tasks.items.len(), 4);
     assert_eq!(Notes::DESCRIPTOR.name, "NOTES_LIST");
-    let versions = NoteEvent::DESCRIPTOR.versions;
+    let versions = NoteEvent::DESCRIPTOR.gate.versions();
     assert_eq!((versions.since, versions.until), (Some(14), Some(24)));
 }

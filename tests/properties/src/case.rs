@@ -44,7 +44,7 @@ impl<'d> Case<'d> {
     /// The message's declaration, at whatever version.
     #[must_use]
     pub fn descriptor(&self) -> Option<&'static MessageDescriptor> {
-        AnyMessage::descriptor_of(self.frame.message_type)
+        AnyMessage::descriptor_of(self.frame.message_type, self.protocol)
     }
 
     /// How to decode it: no body is over the limit.

@@ -17,7 +17,7 @@ pub fn derived_vs_dynamic(data: &[u8]) {
     let Some(case) = Case::of(data) else { return };
     let number = case.frame.message_type;
     let Some(descriptor) = case.descriptor() else { return };
-    if AnyMessage::membership(number, case.protocol.version()) != Membership::Declared {
+    if AnyMessage::membership(number, case.protocol) != Membership::Declared {
         return;
     }
     for options in case.both() {

@@ -28,12 +28,12 @@ pub fn strict_roundtrip(data: &[u8]) {
     assert_eq!(header[..4], (case.frame.body.len() as u32).to_be_bytes());
     assert_eq!(header[4..], case.frame.message_type.to_be_bytes());
 
-    let version = case.protocol.version();
-    let membership = AnyMessage::membership(case.frame.message_type, version);
+    let protocol = case.protocol;
+    let membership = AnyMessage::membership(case.frame.message_type, protocol);
     let typed = case.descriptor().filter(|message| {
         membership == Membership::Declared && message.layout == Layout::Published
     });
-    let fixed = typed.map_or(body.len(), |message| message.fixed_len(version));
+    let fixed = typed.map_or(body.len(), |message| message.fixed_len(protocol));
     assert_eq!(body[..fixed], case.frame.body[..fixed], "{value:?}");
     let fields = |floating| {
         let fields = RawFields::new(floating, case.protocol.widths());

@@ -12,8 +12,9 @@
 use cti_messages::codec::dynamic::DynamicMessage;
 use cti_messages::codec::generate::{Maker, all_protocols};
 use cti_messages::codec::{
-    DecodeOptions, FieldDescriptor, GroupDescriptor, Item, Layout, MessageDescriptor, MessageKind,
-    Number, Protocol, ProtocolVersion, Value, Versions, WireType,
+    DecodeOptions, FieldDescriptor, Gate, GroupDescriptor, Item, Layout, MessageDescriptor,
+    MessageKind, Number, Product, ProductGate, Protocol, ProtocolVersion, Value, Versions,
+    WireType,
 };
 use fastrand::Rng;
 
@@ -47,6 +48,21 @@ fn sometimes<T>(rng: &mut Rng, value: T) -> Option<T> {
     rng.bool().then_some(value)
 }
 
+fn versions(rng: &mut Rng) -> Versions {
+    let (since, until) = (rng.u8(0..30), rng.u8(0..30));
+    Versions { since: sometimes(rng, since), until: sometimes(rng, until) }
+}
+
+fn gate(rng: &mut Rng) -> Gate {
+    let gate = Gate::new(versions(rng));
+    match rng.u8(0..6) {
+        0 => gate.with(Product::UnifiedCce, ProductGate::Own(versions(rng))),
+        1 => gate.with(Product::UnifiedCcx, ProductGate::Own(versions(rng))),
+        2 => gate.with(Product::UnifiedCcx, ProductGate::Never),
+        _ => gate,
+    }
+}
+
 fn field(rng: &mut Rng) -> FieldDescriptor {
     let ty = TYPES[rng.usize(0..TYPES.len())];
     let size = match rng.u8(0..4) {
@@ -56,7 +72,6 @@ fn field(rng: &mut Rng) -> FieldDescriptor {
         _ => ty.size().map(u16::from),
     };
     let counts: Vec<u8> = (0..rng.usize(0..3)).map(|_| rng.u8(0..6)).collect();
-    let (since, until) = (rng.u8(0..30), rng.u8(0..30));
     let (tag, max) = (rng.u16(0..12), rng.u16(0..40));
     let check = CHECKS[rng.usize(0..CHECKS.len())];
     FieldDescriptor {
@@ -66,7 +81,7 @@ fn field(rng: &mut Rng) -> FieldDescriptor {
         size,
         max: sometimes(rng, max),
         array: rng.u8(0..5) == 0,
-        versions: Versions { since: sometimes(rng, since), until: sometimes(rng, until) },
+        gate: gate(rng),
         required: rng.u8(0..4) == 0,
         counts: if rng.u8(0..4) == 0 { leak(counts) } else { &[] },
         values: None,
@@ -93,7 +108,7 @@ fn message(rng: &mut Rng) -> &'static MessageDescriptor {
         number: rng.u32(..),
         kind: MessageKind::Event,
         service: None,
-        versions: Versions::ALL,
+        gate: Gate::ALL,
         layout: if rng.u8(0..8) == 0 { Layout::Unpublished } else { Layout::Published },
         short_form: sometimes(rng, ProtocolVersion::V13),
         fixed: leak(fixed),
@@ -136,7 +151,7 @@ fn a_group_inside_itself_is_not_followed() {
         number: 900,
         kind: MessageKind::Event,
         service: None,
-        versions: Versions::ALL,
+        gate: Gate::ALL,
         layout: Layout::Published,
         short_form: None,
         fixed: &[],

@@ -24,7 +24,7 @@ use fastrand::Rng;
 /// Every message that has a type at this protocol version.
 fn declared(protocol: Protocol) -> impl Iterator<Item = &'static MessageDescriptor> {
     AnyMessage::MESSAGES.iter().copied().filter(move |message| {
-        AnyMessage::membership(message.number, protocol.version()) == Membership::Declared
+        AnyMessage::membership(message.number, protocol) == Membership::Declared
     })
 }
 

@@ -108,8 +108,8 @@ fn generated_messages_cut_at_every_byte() {
 /// Where each length of a floating field stands, and what it says.
 fn inner_lengths(protocol: Protocol, message: &[u8]) -> Vec<(usize, usize)> {
     let number = u32::from_be_bytes(message[4..8].try_into().unwrap());
-    let descriptor = AnyMessage::descriptor_of(number).unwrap();
-    let start = 8 + descriptor.fixed_len(protocol.version());
+    let descriptor = AnyMessage::descriptor_of(number, protocol).unwrap();
+    let start = 8 + descriptor.fixed_len(protocol);
     let widths = protocol.widths();
     let tag_bytes = if widths == FieldWidths::Narrow { 1 } else { 2 };
     let fields = RawFields::new(&message[start..], widths).map(Result::unwrap);

@@ -17,8 +17,8 @@ use cti_messages::codec::generate::{
     protocols,
 };
 use cti_messages::codec::{
-    Encode, EncodeMessage, FieldDescriptor, GroupDescriptor, Item, Layout, Message,
-    MessageDescriptor, MessageKind, MessageSet, Protocol, ProtocolVersion, Versions,
+    Encode, EncodeMessage, FieldDescriptor, Gate, GroupDescriptor, Item, Layout, Message,
+    MessageDescriptor, MessageKind, MessageSet, Protocol, ProtocolVersion,
 };
 use cti_messages::{
     ActiveMaintenanceEventMsg, AgentSkillGroup, AnyMessage, CallDeliveredEvent, OpenReq,
@@ -91,7 +91,7 @@ fn every_message_at_every_version_that_has_it() {
         for descriptor in AnyMessage::MESSAGES {
             let bytes = random(300, u64::from(descriptor.number));
             let encoded = Maker::new(protocol, &bytes).bytes(descriptor);
-            let has = descriptor.versions.contain(protocol.version());
+            let has = descriptor.gate.contains(protocol);
             assert_eq!(encoded.is_some(), has, "{protocol:?} {}", descriptor.name);
             made += u32::from(has);
         }
@@ -158,7 +158,7 @@ fn a_codec_of_a_fields_own_is_asked() {
         number: 902,
         kind: MessageKind::Event,
         service: None,
-        versions: Versions::ALL,
+        gate: Gate::ALL,
         layout: Layout::Published,
         short_form: None,
         fixed: &[],

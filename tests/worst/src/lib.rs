@@ -112,7 +112,7 @@ pub fn ordinary() -> Worst {
     let frame = frames(stream).map(Result::unwrap).find(|frame| frame.message_type == 9);
     let body = frame.expect("a CALL_DELIVERED_EVENT").body.to_vec();
     let protocol = Protocol::cce(ProtocolVersion::V24);
-    let descriptor = AnyMessage::descriptor_of(9).unwrap();
+    let descriptor = AnyMessage::descriptor_of(9, ProtocolVersion::V24.into()).unwrap();
     let (fixed, pattern) = (body.len() - 1, 1);
     Worst { kind: Kind::Ordinary, protocol, descriptor, field: "", body, fixed, pattern }
 }
@@ -141,7 +141,7 @@ pub fn of_messages(wanted: impl Fn(u32) -> bool) -> Vec<Worst> {
 fn of(descriptor: &'static MessageDescriptor, protocol: Protocol, all: &mut Vec<Worst>) {
     let mut add = |kind, field: &'static str, pattern: &[u8]| {
         let body = filled(descriptor, protocol, pattern);
-        let (fixed, pattern) = (descriptor.fixed_len(protocol.version()), pattern.len());
+        let (fixed, pattern) = (descriptor.fixed_len(protocol), pattern.len());
         all.push(Worst { kind, protocol, descriptor, field, body, fixed, pattern });
     };
     let pattern = |field: &FieldDescriptor, data: &[u8]| field_bytes(protocol, field.tag, data);
@@ -211,8 +211,7 @@ pub fn unused_tag(descriptor: &MessageDescriptor, protocol: Protocol) -> Option<
 /// Whether the protocol has a floating field.
 #[must_use]
 pub fn has(field: &FieldDescriptor, protocol: Protocol) -> bool {
-    field.versions.contain(protocol.version())
-        && field.tag.is_some_and(|tag| tag <= protocol.widths().max_tag())
+    field.gate.contains(protocol) && field.tag.is_some_and(|tag| tag <= protocol.widths().max_tag())
 }
 
 /// The shortest data that is right.
@@ -243,7 +242,7 @@ pub fn field_bytes(protocol: Protocol, tag: Option<u16>, data: &[u8]) -> Vec<u8>
 /// A body as large as can be, of a fixed part of zeros and then one pattern.
 fn filled(descriptor: &MessageDescriptor, protocol: Protocol, pattern: &[u8]) -> Vec<u8> {
     let most = Limits::DEFAULT.max_body() as usize;
-    let mut body = vec![0; descriptor.fixed_len(protocol.version())];
+    let mut body = vec![0; descriptor.fixed_len(protocol)];
     while body.len() + pattern.len() <= most {
         body.extend_from_slice(pattern);
     }

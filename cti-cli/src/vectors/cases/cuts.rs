@@ -30,7 +30,7 @@ pub(super) fn cases(subject: &mut Subject) -> Result<(), Failure> {
     if CUT_EVERYWHERE.contains(&subject.descriptor.name) {
         let older = Protocol::cce(cti_codec::ProtocolVersion::V17);
         let latest = subject.latest()?;
-        let has_older = subject.descriptor.versions.contain(older.version());
+        let has_older = subject.descriptor.gate.contains(older);
         for protocol in [Some(latest), has_older.then_some(older)].into_iter().flatten() {
             cut_everywhere(subject, protocol)?;
         }
@@ -78,7 +78,7 @@ fn over_limit(subject: &mut Subject) -> Result<(), Failure> {
 fn fixed_part_cut_short(subject: &mut Subject) -> Result<(), Failure> {
     let protocol = subject.latest()?;
     let wire = subject.wire(protocol, Amount::Minimal, "cut")?;
-    let fields = fixed_part(subject.descriptor, protocol.version());
+    let fields = fixed_part(subject.descriptor, protocol);
     let number = subject.descriptor.number;
     let flags = [Flag::FixedPartCutShort];
     for at in &fields {

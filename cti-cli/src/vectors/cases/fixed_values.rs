@@ -27,7 +27,7 @@ fn unnamed(subject: &mut Subject, kind: EnumKind) -> Result<(), Failure> {
     let Some(protocol) = subject.protocol_for(case, &[]) else { return Ok(()) };
     let mut wire = subject.wire(protocol, Amount::Minimal, case)?;
     let mut changed = false;
-    for at in fixed_part(subject.descriptor, protocol.version()) {
+    for at in fixed_part(subject.descriptor, protocol) {
         if let Some(number) = without_name(at.field, kind) {
             overwrite(&mut wire.fixed, at, number);
             changed = true;
@@ -72,7 +72,7 @@ fn bools(subject: &mut Subject) -> Result<(), Failure> {
         let Some(protocol) = subject.protocol_for(&case, &[field]) else { continue };
         let number = subject.random(&case).pick(&numbers).copied().unwrap_or(2);
         let mut wire = subject.wire(protocol, Amount::Minimal, &case)?;
-        let fixed = fixed_part(subject.descriptor, protocol.version());
+        let fixed = fixed_part(subject.descriptor, protocol);
         let Some(at) = fixed.iter().find(|at| at.field == field) else { continue };
         overwrite(&mut wire.fixed, *at, number);
         let comment = format!("{} is {number}", field.name);

@@ -40,7 +40,7 @@ fn widths(subject: &mut Subject) -> Result<(), Failure> {
     let cce = [ProtocolVersion::V19, ProtocolVersion::V20].map(Protocol::cce);
     let ccx = [ProtocolVersion::V17, ProtocolVersion::V18].map(Protocol::ccx);
     for protocol in cce.into_iter().chain(ccx) {
-        if subject.descriptor.versions.contain(protocol.version()) {
+        if subject.descriptor.gate.contains(protocol) {
             let bytes = subject.bytes(subject.maker(protocol, Amount::Typical, "widths"))?;
             let comment = "tag and length as wide as product and version have them";
             subject.add(protocol, "widths", comment, &[Flag::Typical, Flag::FieldWidth], bytes);
@@ -54,15 +54,15 @@ fn layout_changes(subject: &mut Subject, latest: Protocol) -> Result<(), Failure
     let descriptor = subject.descriptor;
     let fields = descriptor.fixed.iter().chain(descriptor.floating());
     let mut changes = BTreeSet::new();
-    for Versions { since, until } in fields.map(|field| field.versions) {
+    for Versions { since, until } in fields.map(|field| field.gate.versions()) {
         let since = since.into_iter().flat_map(|version| [version.saturating_sub(1), version]);
         let until = until.into_iter().flat_map(|version| [version, version.saturating_add(1)]);
         changes.extend(since.chain(until));
     }
-    changes.extend(descriptor.versions.since);
+    changes.extend(descriptor.gate.versions().since);
     for version in changes.into_iter().filter_map(|n| ProtocolVersion::new(n.into())) {
         let protocol = Protocol::cce(version);
-        if protocol == latest || !descriptor.versions.contain(version) {
+        if protocol == latest || !descriptor.gate.contains(protocol) {
             continue;
         }
         for (amount, name, flag) in
@@ -79,7 +79,7 @@ fn layout_changes(subject: &mut Subject, latest: Protocol) -> Result<(), Failure
 /// The versions before the message came and after it went, with a body that it has at its own
 /// versions, and with one that is no message.
 pub fn not_in_version(subject: &mut Subject, body: &[u8]) {
-    let Versions { since, until } = subject.descriptor.versions;
+    let Versions { since, until } = subject.descriptor.gate.versions();
     let before = since.map(|version| version.saturating_sub(1));
     let after = until.map(|version| version.saturating_add(1));
     for version in before.into_iter().chain(after) {

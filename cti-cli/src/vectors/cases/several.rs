@@ -33,7 +33,7 @@ pub(super) fn cases(subject: &mut Subject) -> Result<(), Failure> {
 fn spoil(subject: &Subject, protocol: Protocol, mut wire: Wire) -> (Wire, usize) {
     let mut faults = 0_usize;
     let mut spoiled = || faults = faults.saturating_add(1);
-    let fixed = fixed_part(subject.descriptor, protocol.version());
+    let fixed = fixed_part(subject.descriptor, protocol);
     if let Some(at) = fixed.iter().find(|at| at.field.ty == WireType::Bool) {
         overwrite(&mut wire.fixed, *at, 2);
         spoiled();

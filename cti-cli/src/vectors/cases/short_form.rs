@@ -10,7 +10,7 @@ pub(super) fn cases(subject: &mut Subject) -> Result<(), Failure> {
     let Some(short) = subject.descriptor.short_form else { return Ok(()) };
     let later = ProtocolVersion::ALL.into_iter().filter(|version| *version >= short);
     for protocol in later.map(Protocol::cce) {
-        let len = subject.descriptor.fixed_len(short);
+        let len = subject.descriptor.fixed_len(Protocol::cce(short));
         for round in 0..12_u8 {
             let case = format!("short-form-{round}");
             let body = subject.random(&case).bytes(len);

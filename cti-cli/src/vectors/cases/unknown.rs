@@ -1,6 +1,6 @@
 //! What a message does not define, and fields in another order.
 
-use cti_codec::{FieldDescriptor, Item, Protocol};
+use cti_codec::{FieldDescriptor, Gate, Item, Protocol};
 
 use crate::vectors::flags::Flag;
 use crate::vectors::make::Amount;
@@ -55,13 +55,13 @@ fn undefined(subject: &Subject, protocol: Protocol, skip: usize) -> u16 {
 fn other_versions(subject: &mut Subject) -> Result<(), Failure> {
     let gated: Vec<(&FieldDescriptor, Role)> = floating(subject.descriptor)
         .into_iter()
-        .filter(|(field, _)| field.versions.since.is_some() || field.versions.until.is_some())
+        .filter(|(field, _)| field.gate != Gate::ALL)
         .collect();
     for (field, _) in gated {
         let Some(tag) = field.tag else { continue };
         let mut without: Vec<Protocol> = subject.protocols().collect();
         without.retain(|protocol| {
-            !field.versions.contain(protocol.version()) && tag <= protocol.widths().max_tag()
+            !field.gate.contains(*protocol) && tag <= protocol.widths().max_tag()
         });
         let case = format!("other-version-{}", field.name);
         let Some(protocol) = subject.random(&case).pick(&without).copied() else { continue };

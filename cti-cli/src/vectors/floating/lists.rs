@@ -188,7 +188,7 @@ fn older_lists(subject: &mut Subject) -> Result<(), Failure> {
     for protocol in versions.map(Protocol::cce) {
         let add = |subject: &mut Subject, case: String, devices: usize, fields: Vec<Field>| {
             let mut wire = Wire { fields, ..empty(subject, protocol, &case)? };
-            let fixed = fixed_part(subject.descriptor, protocol.version());
+            let fixed = fixed_part(subject.descriptor, protocol);
             if let Some(at) = fixed.first() {
                 overwrite(&mut wire.fixed, *at, u32::try_from(devices).unwrap_or(u32::MAX));
             }

@@ -39,7 +39,7 @@ mod message {
     }
 }
 
-fn message_type(_: u32) -> bool {
+fn message_type(_: u32, _: ::cti_codec::Protocol) -> bool {
     false
 }
 

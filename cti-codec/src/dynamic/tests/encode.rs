@@ -8,7 +8,7 @@ use super::fixtures::*;
 use crate::dynamic::{DynamicMessage, FixedEntry, FloatingEntry};
 use crate::{
     EncodeErrorKind, EncodeOptions, FieldPath, Limits, NamedVariable, Number, Octets, Protocol,
-    Text, Value,
+    ProtocolVersion, Text, Value,
 };
 
 /// A message that can be encoded at 24.
@@ -100,15 +100,15 @@ fn a_floating_count_is_written_for_its_entry_or_its_list() {
 #[test]
 fn a_message_of_another_version_is_refused() {
     let version = crate::ProtocolVersion::V13;
-    let kind = EncodeErrorKind::MessageNotInVersion { version: 13 };
+    let kind = EncodeErrorKind::MessageNotInVersion { protocol: ProtocolVersion::V13.into() };
     assert_eq!(refusal(&DynamicMessage::new(&OPEN), version), (kind, None));
 }
 
 #[test]
 fn the_fixed_part_of_the_version_must_be_there() {
     let (absent, other) = (
-        EncodeErrorKind::FixedFieldAbsent { version: 24 },
-        EncodeErrorKind::FieldNotInVersion { version: 17 },
+        EncodeErrorKind::FixedFieldAbsent { protocol: ProtocolVersion::V24.into() },
+        EncodeErrorKind::FieldNotInVersion { protocol: ProtocolVersion::V17.into() },
     );
     let mut message = sound();
     assert_eq!(refusal(&message, V17), (other, Some("DepartmentID".to_string())));
@@ -128,7 +128,7 @@ fn required_fields_must_be_there() {
     assert_eq!(refusal(&builder.clone().finish(), V24), (absent, Some("Peripheral".to_string())));
     encoded(&builder.clone().finish(), V17);
     builder.push_floating("Peripheral", Value::Unsigned(1)).unwrap();
-    let other = EncodeErrorKind::FieldNotInVersion { version: 17 };
+    let other = EncodeErrorKind::FieldNotInVersion { protocol: ProtocolVersion::V17.into() };
     assert_eq!(refusal(&builder.finish(), V17), (other, Some("Peripheral".to_string())));
 }
 
@@ -278,7 +278,7 @@ fn a_message_over_the_limit_is_refused() {
 
 #[test]
 fn a_list_whose_count_the_version_does_not_have_is_refused() {
-    let kind = EncodeErrorKind::FieldNotInVersion { version: 17 };
+    let kind = EncodeErrorKind::FieldNotInVersion { protocol: ProtocolVersion::V17.into() };
     for (descriptor, name) in [(&YOUNG_COUNT, "NumNames"), (&YOUNG_FIXED_COUNT, "NumNames")] {
         let mut builder = DynamicMessage::builder(descriptor);
         assert_eq!(encoded(&builder.clone().finish(), V17).len(), 8);

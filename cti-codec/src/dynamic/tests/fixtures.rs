@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use crate::descriptor::tests::message;
 use crate::dynamic::DynamicMessage;
 use crate::{
-    Anomaly, AnomalyKind, DecodeError, DecodeErrorKind, DecodeOptions, FieldDescriptor,
+    Anomaly, AnomalyKind, DecodeError, DecodeErrorKind, DecodeOptions, FieldDescriptor, Gate,
     GroupDescriptor, Item, Layout, MessageDescriptor, ProtocolVersion, Versions, WireType,
 };
 
@@ -32,11 +32,11 @@ const fn upto(name: &'static str, tag: u16, ty: WireType, max: u16) -> FieldDesc
 }
 
 const fn since(version: u8, field: FieldDescriptor) -> FieldDescriptor {
-    FieldDescriptor { versions: Versions { since: Some(version), until: None }, ..field }
+    FieldDescriptor { gate: Gate::new(Versions { since: Some(version), until: None }), ..field }
 }
 
 const fn until(version: u8, field: FieldDescriptor) -> FieldDescriptor {
-    FieldDescriptor { versions: Versions { since: None, until: Some(version) }, ..field }
+    FieldDescriptor { gate: Gate::new(Versions { since: None, until: Some(version) }), ..field }
 }
 
 fn starts_with_one(data: &[u8]) -> bool {
@@ -119,7 +119,7 @@ static PERIPHERAL: FieldDescriptor =
 
 /// Two required fields, one of them only from 20 on. The message itself is not older than 14.
 pub static OPEN: MessageDescriptor = MessageDescriptor {
-    versions: Versions { since: Some(14), until: None },
+    gate: Gate::new(Versions { since: Some(14), until: None }),
     items: &[Item::Field(&CLIENT_ID), Item::Field(&PERIPHERAL)],
     ..message("OPEN_REQ", 900, &[scalar("InvokeID", None, WireType::UInt)])
 };
