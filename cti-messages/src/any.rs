@@ -1,6 +1,6 @@
 //! Any message of the protocol, by its number.
 
-use cti_codec::{MessageSet, RawMessage};
+use cti_codec::{MessageSet, OpenEnum, RawMessage};
 
 use crate::*;
 

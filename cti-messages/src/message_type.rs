@@ -1,6 +1,6 @@
 //! The numbers of the messages.
 
-use cti_codec::{OpenEnum, Unrecognized};
+use cti_codec::{OpenEnum, ReservedNumber, Unrecognized};
 
 /// What a message is, by the number in its header.
 ///
@@ -739,7 +739,7 @@ pub enum MessageType {
     #[cti(reserved = [
         66..=77, 80..=81, 87..=90, 216..=229, 239..=241, 246..=247, 251..=253, 259, 275
     ])]
-    Reserved(Unrecognized<Self>),
+    Reserved(ReservedNumber<Self>),
     /// A number without a name.
     Unknown(Unrecognized<Self>),
 }

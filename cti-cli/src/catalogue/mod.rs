@@ -4,7 +4,7 @@ mod describe;
 mod list;
 mod schema;
 
-use cti_codec::{FieldDescriptor, Item, Layout, MessageDescriptor, MessageSet};
+use cti_codec::{FieldDescriptor, Item, Layout, MessageDescriptor, MessageSet, OpenEnum};
 use cti_messages::{AnyMessage, MessageType};
 
 pub use describe::describe;

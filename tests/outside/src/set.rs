@@ -1,6 +1,6 @@
 //! A set of messages from both crates.
 
-use codec::{MessageSet, RawMessage};
+use codec::{MessageSet, OpenEnum, RawMessage};
 use cti_messages::{AgentStateEvent, HeartbeatReq, MessageType};
 
 use crate::media::MediaLoginReq;
