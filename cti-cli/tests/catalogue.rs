@@ -4,6 +4,8 @@
 use std::process::{Command, Output};
 
 use cti_cli::catalogue::{self, Entry, entries};
+use cti_messages::codec::OpenEnum;
+use cti_messages::{MessageType, tags};
 use serde_json::Value;
 
 fn cti(arguments: &[&str]) -> Output {
@@ -82,6 +84,35 @@ fn describe_finds_a_message_by_name_or_number() {
     let unknown = cti(&["describe", "300"]);
     assert_eq!(unknown.status.code(), Some(1));
     assert!(String::from_utf8_lossy(&unknown.stderr).contains("300: no such message"));
+}
+
+#[test]
+fn describe_lists_the_tags_that_are_known_of_a_message_without_a_layout() {
+    let with_tags = printed(&["describe", "AGENT_TASKS_END_EVENT"]);
+    assert!(with_tags.ends_with("\n    tag  name\n      7  TEXT_TAG\n"), "{with_tags}");
+    for entry in entries() {
+        let Entry::Message(message) = entry else { continue };
+        let listed = tags::listed_for(MessageType::from_number(message.number));
+        let mut text = Vec::new();
+        catalogue::describe(entry, &mut text).unwrap();
+        let text = String::from_utf8(text).unwrap();
+        for tag in listed {
+            let line = format!("\n  {tag:>5}  {}", tags::name(*tag).unwrap());
+            assert!(text.contains(&line), "{line}: {text}");
+        }
+        let heading = text.contains("table of tags");
+        assert_eq!(heading, !listed.is_empty(), "{text}");
+    }
+}
+
+#[test]
+fn schema_has_the_tags_that_are_known_of_a_message_without_a_layout() {
+    let schema: Value = serde_json::from_str(&printed(&["schema", "--json"])).unwrap();
+    let messages = schema["messages"].as_array().unwrap();
+    let listed = messages.iter().filter(|message| message.get("listed_tags").is_some());
+    assert_eq!(listed.count(), 16);
+    assert_eq!(messages[152]["name"], "MEDIA_LOGOUT_IND");
+    assert_eq!(messages[152]["listed_tags"], serde_json::json!([259, 260]));
 }
 
 #[test]

@@ -12,6 +12,8 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
 
 use cti_messages::codec::{
     EnumDescriptor, FieldDescriptor, Item, Layout, MessageDescriptor, MessageSet, OpenEnum,
@@ -154,5 +156,26 @@ fn the_tags_of_messages_are_those_of_the_guide() {
         for field in message.floating() {
             assert!(field.tag.is_some_and(|tag| tags::name(tag).is_some()), "{}", message.name);
         }
+    }
+}
+
+fn sources(folder: &Path, all: &mut String) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            sources(&path, all);
+        } else {
+            all.push_str(&fs::read_to_string(path).unwrap());
+        }
+    }
+}
+
+#[test]
+fn every_message_with_listed_tags_documents_them() {
+    let mut source = String::new();
+    sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut source);
+    for message in (0..=300).map(MessageType::from_number) {
+        let documented = source.contains(&format!("#[doc = listed!({message:?})]"));
+        assert_eq!(documented, !tags::listed_for(message).is_empty(), "{message:?}");
     }
 }

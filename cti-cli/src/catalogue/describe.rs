@@ -3,9 +3,10 @@
 use std::io::{self, Write};
 
 use cti_codec::{
-    FieldDescriptor, FieldWidths, HEADER_BYTES, Item, Layout, Limits, MessageDescriptor,
+    FieldDescriptor, FieldWidths, HEADER_BYTES, Item, Layout, Limits, MessageDescriptor, OpenEnum,
     ProtocolVersion, Service,
 };
+use cti_messages::{MessageType, tags};
 
 use super::list::versions;
 use super::{Entry, count_of, max_of};
@@ -24,7 +25,7 @@ pub fn describe(entry: Entry, out: &mut dyn Write) -> io::Result<()> {
     };
     head(message, out)?;
     if message.layout == Layout::Unpublished {
-        return writeln!(out, "\nThe layout is not published: the body is kept as bytes.");
+        return without_layout(message, out);
     }
     fixed_part(message, out)?;
     floating_part(message, out)?;
@@ -44,6 +45,21 @@ fn head(message: &MessageDescriptor, out: &mut dyn Write) -> io::Result<()> {
         ),
         None => Ok(()),
     }
+}
+
+/// What is known of a message without a published layout: some of its tags.
+fn without_layout(message: &MessageDescriptor, out: &mut dyn Write) -> io::Result<()> {
+    writeln!(out, "\nThe layout is not published: the body is kept as bytes.")?;
+    let listed = tags::listed_for(MessageType::from_number(message.number));
+    if listed.is_empty() {
+        return Ok(());
+    }
+    writeln!(out, "\nFields that the guide's table of tags lists for its floating part:")?;
+    writeln!(out, "  {:>5}  name", "tag")?;
+    for tag in listed {
+        writeln!(out, "  {tag:>5}  {}", tags::name(*tag).unwrap_or_default())?;
+    }
+    Ok(())
 }
 
 fn fixed_part(message: &'static MessageDescriptor, out: &mut dyn Write) -> io::Result<()> {

@@ -4,7 +4,7 @@ use cti_codec::{
     EnumDescriptor, EnumKind, FieldDescriptor, Item, MessageDescriptor, MessageSet, OpenEnum,
 };
 use cti_messages::enums::{ForwardType, TaskState};
-use cti_messages::{AnyMessage, tags};
+use cti_messages::{AnyMessage, MessageType, tags};
 use serde_json::{Map, Value, json};
 
 use super::{Entry, count_of, entries, max_of};
@@ -12,7 +12,8 @@ use super::{Entry, count_of, entries, max_of};
 /// Messages, enumerations and tags as one JSON object.
 ///
 /// `messages` has one entry for each number that the protocol gives a meaning, in order; what a key
-/// would say of every version or of nothing is left out.
+/// would say of every version or of nothing is left out. `listed_tags` are those that the guide's
+/// table of tags lists for a message whose layout is not published.
 #[must_use]
 pub fn schema() -> Value {
     let messages: Vec<_> = entries().map(entry).collect();
@@ -24,7 +25,14 @@ pub fn schema() -> Value {
 
 fn entry(entry: Entry) -> Value {
     match entry {
-        Entry::Message(message) => message_schema(message),
+        Entry::Message(message) => {
+            let mut schema = message_schema(message);
+            let listed = tags::listed_for(MessageType::from_number(message.number));
+            if let (Value::Object(object), false) = (&mut schema, listed.is_empty()) {
+                object.insert("listed_tags".into(), json!(listed));
+            }
+            schema
+        }
         Entry::Reserved(number) => {
             json!({ "number": number, "name": null, "layout": entry.known().name() })
         }

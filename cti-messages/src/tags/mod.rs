@@ -1,9 +1,12 @@
 //! The tags of floating fields. Constants leave out the `_TAG` that ends the protocol's own names.
 
+mod listed;
 mod names;
 mod narrow;
 mod wide;
 
+pub(crate) use listed::listed;
+pub use listed::listed_for;
 pub use names::NAMES;
 pub use narrow::*;
 pub use wide::*;
