@@ -55,9 +55,14 @@ fn without_layout(message: &MessageDescriptor, out: &mut dyn Write) -> io::Resul
         return Ok(());
     }
     writeln!(out, "\nFields that the guide's table of tags lists for its floating part:")?;
-    writeln!(out, "  {:>5}  name", "tag")?;
+    writeln!(out, "  {:>5}  {:<36}versions", "tag", "name")?;
     for tag in listed {
-        writeln!(out, "  {tag:>5}  {}", tags::name(*tag).unwrap_or_default())?;
+        let name = tags::name(*tag).unwrap_or_default();
+        let versions = tags::former_name(*tag).map_or(String::new(), |former| {
+            let since = former.until.get().saturating_add(1);
+            format!("from {since}; to {} {}", former.until, former.name)
+        });
+        line(out, format!("  {tag:>5}  {name:<36}{versions}"))?;
     }
     Ok(())
 }
