@@ -1,9 +1,12 @@
 //! `list`, `describe` and `schema` say what the declarations say.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic")]
 
+use std::path::Path;
 use std::process::{Command, Output};
 
 use cti_cli::catalogue::{self, Entry, entries};
+use cti_messages::codec::OpenEnum;
+use cti_messages::{MessageType, tags};
 use serde_json::Value;
 
 fn cti(arguments: &[&str]) -> Output {
@@ -82,6 +85,67 @@ fn describe_finds_a_message_by_name_or_number() {
     let unknown = cti(&["describe", "300"]);
     assert_eq!(unknown.status.code(), Some(1));
     assert!(String::from_utf8_lossy(&unknown.stderr).contains("300: no such message"));
+}
+
+#[test]
+fn describe_lists_the_tags_that_are_known_of_a_message_without_a_layout() {
+    let with_tags = printed(&["describe", "AGENT_TASKS_END_EVENT"]);
+    assert!(with_tags.ends_with("\n      7  TEXT_TAG\n"), "{with_tags}");
+    for entry in entries() {
+        let Entry::Message(message) = entry else { continue };
+        let listed = tags::listed_for(MessageType::from_number(message.number));
+        let mut text = Vec::new();
+        catalogue::describe(entry, &mut text).unwrap();
+        let text = String::from_utf8(text).unwrap();
+        for tag in listed {
+            let line = format!("\n  {tag:>5}  {}", tags::name(*tag).unwrap());
+            assert!(text.contains(&line), "{line}: {text}");
+        }
+        let heading = text.contains("table of tags");
+        assert_eq!(heading, !listed.is_empty(), "{text}");
+    }
+}
+
+#[test]
+fn schema_has_the_tags_that_are_known_of_a_message_without_a_layout() {
+    let schema: Value = serde_json::from_str(&printed(&["schema", "--json"])).unwrap();
+    let messages = schema["messages"].as_array().unwrap();
+    let listed = messages.iter().filter(|message| message.get("listed_tags").is_some());
+    assert_eq!(listed.count(), 16);
+    assert_eq!(messages[152]["name"], "MEDIA_LOGOUT_IND");
+    assert_eq!(messages[152]["listed_tags"], serde_json::json!([259, 260]));
+}
+
+#[test]
+fn tags_that_changed_their_meaning_are_named_for_both() {
+    let login = printed(&["describe", "MEDIA_LOGIN_REQ"]);
+    let provider = "\n    313  MEDIA_PROVIDER_TAG                  \
+                    from 25; to 24 NUM_NEGATIVE_ANSWERS_SUGGESTIONS_TAG\n";
+    assert!(login.ends_with(provider), "{login}");
+    let data = printed(&["describe", "SET_AGENT_SERVICE_DATA_REQ"]);
+    let field = data.lines().find(|line| line.contains("NumNegativeAnswersSuggestions")).unwrap();
+    assert!(field.contains("  313  ") && field.ends_with("to 24"), "{field}");
+    let schema: Value = serde_json::from_str(&printed(&["schema", "--json"])).unwrap();
+    assert_eq!(schema["tags"]["MEDIA_TYPE_TAG"], 312);
+    let former = serde_json::json!([
+        { "name": "NUM_POSITIVE_ANSWERS_SUGGESTIONS_TAG", "tag": 312, "until": 24 },
+        { "name": "NUM_NEGATIVE_ANSWERS_SUGGESTIONS_TAG", "tag": 313, "until": 24 },
+    ]);
+    assert_eq!(schema["former_tags"], former);
+}
+
+#[test]
+fn an_unknown_field_is_labelled_by_the_name_that_its_tag_has_at_the_version() {
+    let bytes = "00 00 00 0a 00 00 00 06 00 00 00 01 01 38 00 02 00 07";
+    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join("tag_312.hex");
+    std::fs::write(&path, bytes).unwrap();
+    for (version, name) in
+        [("24", "NUM_POSITIVE_ANSWERS_SUGGESTIONS_TAG"), ("25", "MEDIA_TYPE_TAG")]
+    {
+        let path = path.to_str().unwrap();
+        let text = printed(&["decode", "--hex", "--protocol", version, path]);
+        assert!(text.contains(&format!("tag 312 {name} ")), "{text}");
+    }
 }
 
 #[test]

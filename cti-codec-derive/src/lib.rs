@@ -81,7 +81,8 @@ pub fn derive_group(input: TokenStream) -> TokenStream {
 ///
 /// On the enum: `wire = u8 | u16 | u32` is needed; `prefix = "…"`, `name = "…"` and `crate` may be.
 /// On a variant: `value = N` is needed, `name = "…"` may be. The variant `Unknown(Unrecognized<Self>)`
-/// takes every other number; `#[cti(reserved = [66..=77, 80])]` on one more such variant takes those.
+/// takes every other number, except those that the protocol sets aside:
+/// `#[cti(reserved = [66..=77, 80])]` on one more variant, `Reserved(ReservedNumber<Self>)`.
 #[proc_macro_derive(OpenEnum, attributes(cti))]
 pub fn derive_open_enum(input: TokenStream) -> TokenStream {
     let input = parse_macro_input!(input as DeriveInput);

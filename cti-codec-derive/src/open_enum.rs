@@ -3,7 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 use syn::ext::IdentExt;
-use syn::{Data, DeriveInput, Field, Fields, FieldsUnnamed, Ident, LitInt, LitStr, Path, Variant};
+use syn::{Data, DeriveInput, Fields, Ident, LitInt, LitStr, Path, Variant};
 
 use crate::attr::{Allowed, Attrs, Entry, Form};
 use crate::errors::Errors;
@@ -22,7 +22,7 @@ struct Known {
     value: u32,
 }
 
-/// Numbers that are kept for later.
+/// Numbers that the protocol sets aside.
 struct Range {
     literal: LitInt,
     from: u32,
@@ -33,7 +33,7 @@ struct Range {
 #[derive(Default)]
 struct Variants {
     known: Vec<Known>,
-    /// Takes numbers that are kept for later.
+    /// Takes the reserved numbers.
     reserved: Option<(Ident, Vec<Range>)>,
     /// Takes every other number.
     unknown: Option<Ident>,
@@ -90,16 +90,15 @@ impl Variants {
         }
         match &variant.fields {
             Fields::Unit => self.add_known(variant, &attrs, on_enum, max, errors),
-            Fields::Unnamed(fields) if holds_a_number(fields) => {
-                self.add_catch_all(variant, &attrs, max, errors);
-            }
-            fields => {
-                self.garbled = true;
-                errors.on(
-                    fields,
-                    "a variant for numbers without a name holds an `Unrecognized<Self>`",
-                );
-            }
+            fields => match (held(fields), attrs.key("reserved").is_some()) {
+                (Some(Held::Unrecognized), false) | (Some(Held::Reserved), true) => {
+                    self.add_catch_all(variant, &attrs, max, errors);
+                }
+                (held, is_reserved) => {
+                    self.garbled = true;
+                    errors.on(fields, should_hold(held, is_reserved));
+                }
+            },
         }
     }
 
@@ -115,7 +114,7 @@ impl Variants {
             errors.on(&variant.ident, "the number is missing: `#[cti(value = N)]`");
         }
         if let Some(key) = attrs.key("reserved") {
-            errors.on(key, "`reserved` is for a variant that holds an `Unrecognized<Self>`");
+            errors.on(key, "`reserved` is for a variant that holds a `ReservedNumber<Self>`");
         }
         let Some(value) = attrs.number("value", 0..=max, errors) else {
             return;
@@ -180,7 +179,7 @@ impl Variants {
         values.map(Literal::u32_unsuffixed).collect()
     }
 
-    /// The pattern of the numbers that are kept for later.
+    /// The pattern of the reserved numbers.
     fn patterns(&self) -> TokenStream {
         let ranges = self.reserved.iter().flat_map(|(_, ranges)| ranges);
         let patterns = ranges.map(|range| {
@@ -191,10 +190,32 @@ impl Variants {
     }
 }
 
-fn holds_a_number(fields: &FieldsUnnamed) -> bool {
+/// What a variant for numbers without a name holds.
+enum Held {
+    /// `Unrecognized<Self>`
+    Unrecognized,
+    /// `ReservedNumber<Self>`
+    Reserved,
+}
+
+fn held(fields: &Fields) -> Option<Held> {
+    let Fields::Unnamed(fields) = fields else { return None };
     let mut fields = fields.unnamed.iter();
-    let holds = |field: &Field| types::is(&field.ty, "Unrecognized");
-    fields.next().is_some_and(holds) && fields.next().is_none()
+    let (Some(field), None) = (fields.next(), fields.next()) else { return None };
+    let kinds = [("Unrecognized", Held::Unrecognized), ("ReservedNumber", Held::Reserved)];
+    kinds.into_iter().find(|(name, _)| types::is(&field.ty, name)).map(|(_, held)| held)
+}
+
+/// Says what the variant holds once it is mended.
+fn should_hold(held: Option<Held>, is_reserved: bool) -> &'static str {
+    match (held, is_reserved) {
+        (_, true) => "a variant with `reserved` holds a `ReservedNumber<Self>`",
+        (Some(Held::Reserved), false) => {
+            "say which numbers are reserved, such as `#[cti(reserved = [66..=77, 80])]`; any other \
+             number without a name is an `Unrecognized<Self>`"
+        }
+        (_, false) => "a variant for numbers without a name holds an `Unrecognized<Self>`",
+    }
 }
 
 fn range(entry: &Entry, max: u32, errors: &mut Errors) -> Option<Range> {
@@ -225,8 +246,6 @@ fn expand(input: &DeriveInput, attrs: &Attrs, wire: &Ident, variants: &Variants)
     let values = variants.values();
     let open_enum = impl_open_enum(k, ident, wire, variants);
     let scalar = impl_scalar(k, &quote!(), &quote!(#ident), &quote!(#wire));
-    let is_reserved =
-        variants.reserved.is_some().then(|| impl_is_reserved(ident, &variants.patterns()));
     quote! {
         const _: () = {
             static DESCRIPTOR: #k::EnumDescriptor = #k::EnumDescriptor {
@@ -238,7 +257,6 @@ fn expand(input: &DeriveInput, attrs: &Attrs, wire: &Ident, variants: &Variants)
 
             #open_enum
             #scalar
-            #is_reserved
         };
     }
 }
@@ -249,6 +267,7 @@ fn impl_open_enum(k: &Path, ident: &Ident, wire: &Ident, variants: &Variants) ->
     let reserved: &Vec<_> = &variants.reserved.iter().map(|(ident, _)| ident).collect();
     let patterns = variants.patterns();
     let unknown = &variants.unknown;
+    let is_reserved = variants.reserved.is_some().then(|| is_reserved(wire, &patterns));
     quote! {
         #[automatically_derived]
         impl #k::OpenEnum for #ident {
@@ -256,10 +275,12 @@ fn impl_open_enum(k: &Path, ident: &Ident, wire: &Ident, variants: &Variants) ->
 
             const DESCRIPTOR: &'static #k::EnumDescriptor = &DESCRIPTOR;
 
+            #is_reserved
+
             fn from_number(number: #wire) -> Self {
                 match number {
                     #(#values => Self::#known,)*
-                    #(#patterns => Self::#reserved(#k::Unrecognized::after_match(number)),)*
+                    #(#patterns => Self::#reserved(#k::ReservedNumber::after_match(number)),)*
                     _ => Self::#unknown(#k::Unrecognized::after_match(number)),
                 }
             }
@@ -307,15 +328,10 @@ pub(crate) fn impl_scalar(
     }
 }
 
-fn impl_is_reserved(ident: &Ident, patterns: &TokenStream) -> TokenStream {
+fn is_reserved(wire: &Ident, patterns: &TokenStream) -> TokenStream {
     quote! {
-        #[automatically_derived]
-        impl #ident {
-            /// Whether the protocol keeps this number for later.
-            #[must_use]
-            pub const fn is_reserved(number: u32) -> bool {
-                ::core::matches!(number, #patterns)
-            }
+        fn is_reserved(number: #wire) -> bool {
+            ::core::matches!(number, #patterns)
         }
     }
 }

@@ -19,7 +19,7 @@ pub struct TaskId {
 }
 
 impl TaskId {
-    /// Reads an identifier.
+    /// Reads an identifier from the bytes on the wire: its three parts in order, big-endian.
     #[must_use]
     pub const fn from_bytes(bytes: [u8; 12]) -> Self {
         let [a, b, c, d, e, f, g, h, i, j, k, l] = bytes;
@@ -30,7 +30,7 @@ impl TaskId {
         }
     }
 
-    /// Writes an identifier.
+    /// The bytes on the wire: the three parts in order, big-endian.
     #[must_use]
     pub const fn to_bytes(self) -> [u8; 12] {
         let [a, b, c, d] = self.group_high.to_be_bytes();
@@ -40,9 +40,68 @@ impl TaskId {
     }
 }
 
-/// An application path (APPPATHID): five bytes, whose layout is not published.
+/// The ID of an application path (APPPATHID): five bytes, a tag and then the path's number.
+///
+/// Only the guides of versions 9 to 17 print its layout. There is no length between the parts.
+///
+/// ```
+/// use cti_codec::AppPathId;
+///
+/// let id = AppPathId::new(97, 5000);
+/// assert_eq!((id.tag(), id.number()), (97, 5000));
+/// assert_eq!(id, AppPathId([97, 0, 0, 0x13, 0x88]));
+/// ```
 #[derive(Clone, Copy, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct AppPathId(
-    /// The bytes, as they travel.
+    /// The bytes on the wire: the tag, then the number, big-endian.
     pub [u8; 5],
 );
+
+impl AppPathId {
+    /// An ID of this tag and number.
+    #[must_use]
+    pub const fn new(tag: u8, number: i32) -> Self {
+        let [a, b, c, d] = number.to_be_bytes();
+        Self([tag, a, b, c, d])
+    }
+
+    /// The tag, a UCHAR.
+    #[must_use]
+    pub const fn tag(self) -> u8 {
+        let [tag, ..] = self.0;
+        tag
+    }
+
+    /// The application path's number, an INT.
+    #[must_use]
+    pub const fn number(self) -> i32 {
+        let [_, a, b, c, d] = self.0;
+        i32::from_be_bytes([a, b, c, d])
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_application_path_is_a_tag_and_a_big_endian_number() {
+        for (tag, number, bytes) in [
+            (0, 0, [0, 0, 0, 0, 0]),
+            (97, 0x0102_0304, [97, 1, 2, 3, 4]),
+            (0xFF, -2, [0xFF, 0xFF, 0xFF, 0xFF, 0xFE]),
+            (1, i32::MIN, [1, 0x80, 0, 0, 0]),
+        ] {
+            let id = AppPathId::new(tag, number);
+            assert_eq!(id, AppPathId(bytes));
+            assert_eq!((id.tag(), id.number()), (tag, number));
+        }
+    }
+
+    #[test]
+    fn a_task_is_three_big_endian_numbers() {
+        let id = TaskId { group_high: 0x0102_0304, group_low: -2, sequence_number: 7 };
+        let bytes = [1, 2, 3, 4, 0xFF, 0xFF, 0xFF, 0xFE, 0, 0, 0, 7];
+        assert_eq!((id.to_bytes(), TaskId::from_bytes(bytes)), (bytes, id));
+    }
+}

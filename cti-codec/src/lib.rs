@@ -81,7 +81,7 @@ pub use ids::{AppPathId, TaskId};
 pub use message::{Buffer, Encode, EncodeMessage, Group, Message};
 pub use named::{NamedArray, NamedVariable};
 pub use octets::Octets;
-pub use open_enum::{OpenEnum, Unrecognized};
+pub use open_enum::{OpenEnum, ReservedNumber, Unrecognized};
 pub use options::{Conformance, DecodeOptions, EncodeOptions, Limits};
 pub use owned::IntoOwned;
 pub use path::FieldPath;

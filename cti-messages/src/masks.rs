@@ -2,6 +2,8 @@
 
 cti_codec::mask! {
     /// Services that a client asks for when it opens a session, and those it is granted.
+    ///
+    /// A server may grant bits that nobody names: a recorded one of version 15 grants 0x200.
     pub struct CtiServiceMask: u32 {
         /// The server writes the session's messages to a file for later study.
         const CTI_SERVICE_DEBUG = 0x8000_0000;
@@ -33,6 +35,9 @@ cti_codec::mask! {
         const CTI_DEVICE_STATE_CONTROL = 0x0000_8000;
         /// Of the control functions only those for the agent's state.
         const CTI_AGENT_STATE_CONTROL_ONLY = 0x0000_2000;
+        /// Events of the configuration. Only Unified CCX documents it; a Unified CCE server of
+        /// version 15 grants it too.
+        const CTI_SERVICE_CONFIG_EVENTS = 0x0004_0000;
         /// Update events.
         const CTI_SERVICE_UPDATE_EVENTS = 0x0008_0000;
         /// No agent event that repeats the one before it.

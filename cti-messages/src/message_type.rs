@@ -1,6 +1,6 @@
 //! The numbers of the messages.
 
-use cti_codec::{OpenEnum, Protocol, Unrecognized};
+use cti_codec::{OpenEnum, Protocol, ReservedNumber, Unrecognized};
 
 /// What a message is, by the number in its header.
 ///
@@ -739,7 +739,7 @@ pub enum MessageType {
     #[cti(reserved = [
         66..=77, 80..=81, 87..=90, 216..=229, 239..=241, 246..=247, 251..=253, 259, 275
     ])]
-    Reserved(Unrecognized<Self>),
+    Reserved(ReservedNumber<Self>),
     /// A number without a name.
     Unknown(Unrecognized<Self>),
 }
@@ -747,7 +747,7 @@ pub enum MessageType {
 impl MessageType {
     /// Whether a protocol keeps this number for later.
     #[must_use]
-    pub const fn is_reserved_in(number: u32, _: Protocol) -> bool {
+    pub fn is_reserved_in(number: u32, _: Protocol) -> bool {
         Self::is_reserved(number)
     }
 }

@@ -5,15 +5,17 @@
 //!
 //! A user who holds a layout declares it in a crate of their own: a struct that derives `Message`,
 //! with the same `type` number and the fields in wire order, is decoded by the same runtime as the
-//! messages here. Tags that the guide lists for one of them stand in its documentation.
+//! messages here. Tags that the guide lists for one of them stand in its documentation, and
+//! [`tags::listed_for`](crate::tags::listed_for) gives them.
 
 use cti_codec::{Message, Octets};
+
+use crate::tags::listed;
 
 /// A client registers for route requests.
 ///
 /// Its layout is not published: the body is kept as it came.
-///
-/// Floating fields that the guide lists for it: [`tags::ENABLE`](crate::tags::ENABLE).
+#[doc = listed!(RouteRegisterEvent)]
 #[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 211, service = Route, kind = Event)]
 pub struct RouteRegisterEvent<'a> {
@@ -36,14 +38,7 @@ pub struct RouteRegisterReplyEvent<'a> {
 /// Asks where a call is to go.
 ///
 /// Its layout is not published: the body is kept as it came.
-///
-/// Floating fields that the guide lists for it: [`tags::DEVICEID`](crate::tags::DEVICEID),
-/// [`tags::TIMEOUT`](crate::tags::TIMEOUT), [`tags::CURRENT_ROUTE`](crate::tags::CURRENT_ROUTE),
-/// [`tags::ANI_II`](crate::tags::ANI_II),
-/// [`tags::COC_CONNECTION_CALL_ID`](crate::tags::COC_CONNECTION_CALL_ID),
-/// [`tags::COC_CONNECTION_DEVICE_ID_TYPE`](crate::tags::COC_CONNECTION_DEVICE_ID_TYPE),
-/// [`tags::COC_CONNECTION_DEVICE_ID`](crate::tags::COC_CONNECTION_DEVICE_ID),
-/// [`tags::OPTIONS`](crate::tags::OPTIONS).
+#[doc = listed!(RouteRequestEvent)]
 #[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 213, service = Route, kind = Event)]
 pub struct RouteRequestEvent<'a> {
@@ -55,9 +50,7 @@ pub struct RouteRequestEvent<'a> {
 /// Where a call is to go.
 ///
 /// Its layout is not published: the body is kept as it came.
-///
-/// Floating fields that the guide lists for it:
-/// [`tags::NETWORK_CONTROLLED`](crate::tags::NETWORK_CONTROLLED).
+#[doc = listed!(RouteSelectEvent)]
 #[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 214, service = Route, kind = Event)]
 pub struct RouteSelectEvent<'a> {

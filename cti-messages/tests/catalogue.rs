@@ -12,6 +12,8 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
 
 use cti_messages::codec::{
     EnumDescriptor, FieldDescriptor, Gate, Item, Layout, MessageDescriptor, MessageSet, OpenEnum,
@@ -159,7 +161,7 @@ fn every_number_is_what_the_guide_makes_it() {
 fn enumerations_tags_and_names_are_all_there() {
     let enumerations = enumerations();
     let values: usize = enumerations.values().map(|values| values.values.len()).sum();
-    assert_eq!((enumerations.len(), values, tags::NAMES.len()), (68, 858, 244));
+    assert_eq!((enumerations.len(), values, tags::NAMES.len()), (68, 859, 244));
     for values in enumerations.values() {
         for (name, number) in values.values {
             let same = values.values.iter().filter(|(n, v)| n == name || v == number).count();
@@ -174,5 +176,26 @@ fn the_tags_of_messages_are_those_of_the_guide() {
         for field in message.floating() {
             assert!(field.tag.is_some_and(|tag| tags::name(tag).is_some()), "{}", message.name);
         }
+    }
+}
+
+fn sources(folder: &Path, all: &mut String) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            sources(&path, all);
+        } else {
+            all.push_str(&fs::read_to_string(path).unwrap());
+        }
+    }
+}
+
+#[test]
+fn every_message_with_listed_tags_documents_them() {
+    let mut source = String::new();
+    sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut source);
+    for message in (0..=300).map(MessageType::from_number) {
+        let documented = source.contains(&format!("#[doc = listed!({message:?})]"));
+        assert_eq!(documented, !tags::listed_for(message).is_empty(), "{message:?}");
     }
 }

@@ -3,9 +3,10 @@
 use std::io::{self, Write};
 
 use cti_codec::{
-    FieldDescriptor, FieldWidths, HEADER_BYTES, Item, Layout, Limits, MessageDescriptor, Protocol,
-    ProtocolVersion, Service,
+    FieldDescriptor, FieldWidths, HEADER_BYTES, Item, Layout, Limits, MessageDescriptor, OpenEnum,
+    Protocol, ProtocolVersion, Service,
 };
+use cti_messages::{MessageType, tags};
 
 use super::list::gate;
 use super::{Entry, count_of, max_of};
@@ -27,7 +28,7 @@ pub fn describe(entry: Entry, out: &mut dyn Write) -> io::Result<()> {
     };
     head(message, out)?;
     if message.layout == Layout::Unpublished {
-        return writeln!(out, "\nThe layout is not published: the body is kept as bytes.");
+        return without_layout(message, out);
     }
     fixed_part(message, out)?;
     floating_part(message, out)?;
@@ -47,6 +48,26 @@ fn head(message: &MessageDescriptor, out: &mut dyn Write) -> io::Result<()> {
         ),
         None => Ok(()),
     }
+}
+
+/// What is known of a message without a published layout: some of its tags.
+fn without_layout(message: &MessageDescriptor, out: &mut dyn Write) -> io::Result<()> {
+    writeln!(out, "\nThe layout is not published: the body is kept as bytes.")?;
+    let listed = tags::listed_for(MessageType::from_number(message.number));
+    if listed.is_empty() {
+        return Ok(());
+    }
+    writeln!(out, "\nFields that the guide's table of tags lists for its floating part:")?;
+    writeln!(out, "  {:>5}  {:<36}versions", "tag", "name")?;
+    for tag in listed {
+        let name = tags::name(*tag).unwrap_or_default();
+        let versions = tags::former_name(*tag).map_or(String::new(), |former| {
+            let since = former.until.get().saturating_add(1);
+            format!("from {since}; to {} {}", former.until, former.name)
+        });
+        line(out, format!("  {tag:>5}  {name:<36}{versions}"))?;
+    }
+    Ok(())
 }
 
 fn fixed_part(message: &'static MessageDescriptor, out: &mut dyn Write) -> io::Result<()> {

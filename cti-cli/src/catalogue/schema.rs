@@ -5,7 +5,8 @@ use cti_codec::{
     Product, ProductGate, Versions,
 };
 use cti_messages::enums::{ForwardType, TaskState};
-use cti_messages::{AnyMessage, tags};
+use cti_messages::tags::{self, FormerName};
+use cti_messages::{AnyMessage, MessageType};
 use serde_json::{Map, Value, json};
 
 use super::{Entry, count_of, entries, max_of};
@@ -13,19 +14,33 @@ use super::{Entry, count_of, entries, max_of};
 /// Messages, enumerations and tags as one JSON object.
 ///
 /// `messages` has one entry for each number that the protocol gives a meaning, in order; what a key
-/// would say of every version or of nothing is left out.
+/// would say of every version or of nothing is left out. `listed_tags` are those that the guide's
+/// table of tags lists for a message whose layout is not published, `former_tags` the names of tags
+/// whose number has another meaning since.
 #[must_use]
 pub fn schema() -> Value {
     let messages: Vec<_> = entries().map(entry).collect();
     let enums: Vec<_> = enumerations().into_iter().map(enumeration).collect();
     let tags: Map<_, _> =
         tags::NAMES.iter().map(|(tag, name)| ((*name).to_owned(), json!(tag))).collect();
-    json!({ "messages": messages, "enums": enums, "tags": tags })
+    let former: Vec<_> = tags::FORMER_NAMES.iter().map(former_name).collect();
+    json!({ "messages": messages, "enums": enums, "tags": tags, "former_tags": former })
+}
+
+fn former_name(former: &FormerName) -> Value {
+    json!({ "name": former.name, "tag": former.tag, "until": former.until.get() })
 }
 
 fn entry(entry: Entry) -> Value {
     match entry {
-        Entry::Message(message) => message_schema(message),
+        Entry::Message(message) => {
+            let mut schema = message_schema(message);
+            let listed = tags::listed_for(MessageType::from_number(message.number));
+            if let (Value::Object(object), false) = (&mut schema, listed.is_empty()) {
+                object.insert("listed_tags".into(), json!(listed));
+            }
+            schema
+        }
         Entry::Reserved(number) => {
             json!({ "number": number, "name": null, "layout": entry.known().name() })
         }

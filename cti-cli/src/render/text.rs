@@ -3,7 +3,8 @@
 use std::io::{self, Write};
 
 use cti_codec::{
-    FieldDescriptor, FieldPath, Item, MessageDescriptor, OpenEnum, UnknownField, Value, Visitor,
+    FieldDescriptor, FieldPath, Item, MessageDescriptor, OpenEnum, ProtocolVersion, UnknownField,
+    Value, Visitor,
 };
 use cti_messages::{MessageType, tags};
 
@@ -72,7 +73,12 @@ impl Render for Text {
             let error = without_name(&error.to_string(), reading.descriptor());
             writeln!(out, "  {} {error}", self.palette.error("ERROR"))?;
         }
-        let mut rows = Rows { message: reading.descriptor(), rows: Vec::new(), last: None };
+        let mut rows = Rows {
+            message: reading.descriptor(),
+            version: reading.protocol.version(),
+            rows: Vec::new(),
+            last: None,
+        };
         reading.visit(&mut rows);
         self.rows(&rows.rows, out)?;
         for anomaly in &reading.anomalies {
@@ -116,6 +122,8 @@ struct Row {
 /// The rows of a message, as its fields come.
 struct Rows {
     message: Option<&'static MessageDescriptor>,
+    /// Says what a tag is called.
+    version: ProtocolVersion,
     rows: Vec<Row>,
     /// The list position of the field before.
     last: Option<FieldPath>,
@@ -156,7 +164,7 @@ impl Visitor for Rows {
     }
 
     fn unknown(&mut self, field: &UnknownField<'_>) {
-        let label = match tags::name(field.tag) {
+        let label = match tags::name_at(field.tag, self.version) {
             Some(name) => format!("tag {} {name}", field.tag),
             None => format!("tag {}", field.tag),
         };

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use cti_codec::{Layout, MessageDescriptor, MessageSet, Protocol};
+use cti_codec::{Layout, MessageDescriptor, MessageSet, OpenEnum, Protocol};
 use cti_messages::{AnyMessage, MessageType};
 use serde_json::json;
 

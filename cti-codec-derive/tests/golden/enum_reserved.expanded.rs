@@ -9,12 +9,15 @@ const _: () = {
     impl ::cti_codec::OpenEnum for AgentState {
         type Wire = u16;
         const DESCRIPTOR: &'static ::cti_codec::EnumDescriptor = &DESCRIPTOR;
+        fn is_reserved(number: u16) -> bool {
+            ::core::matches!(number, 2..= 9 | 20)
+        }
         fn from_number(number: u16) -> Self {
             match number {
                 0 => Self::None,
                 1 => Self::Error,
                 2..=9 | 20 => {
-                    Self::Reserved(::cti_codec::Unrecognized::after_match(number))
+                    Self::Reserved(::cti_codec::ReservedNumber::after_match(number))
                 }
                 _ => Self::Unknown(::cti_codec::Unrecognized::after_match(number)),
             }
@@ -47,14 +50,6 @@ const _: () = {
     impl ::core::default::Default for AgentState {
         fn default() -> Self {
             ::cti_codec::OpenEnum::from_number(0)
-        }
-    }
-    #[automatically_derived]
-    impl AgentState {
-        /// Whether the protocol keeps this number for later.
-        #[must_use]
-        pub const fn is_reserved(number: u32) -> bool {
-            ::core::matches!(number, 2..= 9 | 20)
         }
     }
 };

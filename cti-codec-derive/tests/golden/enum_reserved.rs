@@ -6,6 +6,6 @@ pub enum AgentState {
     #[cti(value = 1, name = "ERR")]
     Error,
     #[cti(reserved = [2..=9, 20])]
-    Reserved(Unrecognized<Self>),
+    Reserved(ReservedNumber<Self>),
     Unknown(Unrecognized<Self>),
 }

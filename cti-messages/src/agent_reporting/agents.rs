@@ -2,15 +2,13 @@
 
 use cti_codec::{Message, Octets};
 
+use crate::tags::listed;
+
 /// Signs an agent in to a medium.
 ///
 /// [`MediaLoginResp`] is the answer by its name. Its layout is not published: the body is kept as
 /// it came.
-///
-/// Floating fields that the guide lists for it:
-/// [`tags::MAX_BEYOND_TASK_LIMIT`](crate::tags::MAX_BEYOND_TASK_LIMIT),
-/// [`tags::MEDIA_TYPE`](crate::tags::MEDIA_TYPE),
-/// [`tags::MEDIA_PROVIDER`](crate::tags::MEDIA_PROVIDER).
+#[doc = listed!(MediaLoginReq)]
 #[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 151, service = AgentReportingAndManagement, kind = Request)]
 pub struct MediaLoginReq<'a> {
@@ -33,9 +31,7 @@ pub struct MediaLoginResp<'a> {
 /// An agent signs out of a medium.
 ///
 /// Its layout is not published: the body is kept as it came.
-///
-/// Floating fields that the guide lists for it: [`tags::FLT_ICM_DISP`](crate::tags::FLT_ICM_DISP),
-/// [`tags::FLT_APP_DISP`](crate::tags::FLT_APP_DISP).
+#[doc = listed!(MediaLogoutInd)]
 #[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 153, service = AgentReportingAndManagement, kind = Indication)]
 pub struct MediaLogoutInd<'a> {

@@ -2,6 +2,8 @@
 
 use cti_codec::{Message, Octets};
 
+use crate::tags::listed;
+
 /// Agents' states are about to be brought in step.
 ///
 /// Its layout is not published: the body is kept as it came.
@@ -17,9 +19,7 @@ pub struct BeginAgentInitInd<'a> {
 ///
 /// [`AgentInitResp`] is the answer by its name. Its layout is not published: the body is kept as it
 /// came.
-///
-/// Floating fields that the guide lists for it:
-/// [`tags::MAX_BEYOND_TASK_LIMIT`](crate::tags::MAX_BEYOND_TASK_LIMIT).
+#[doc = listed!(AgentInitReq)]
 #[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 182, service = AgentReportingAndManagement, kind = Request)]
 pub struct AgentInitReq<'a> {
@@ -98,9 +98,7 @@ pub struct GetPrecallMessagesResp<'a> {
 /// A call was routed to an agent, in the older form.
 ///
 /// Its layout is not published: the body is kept as it came.
-///
-/// Floating fields that the guide lists for it:
-/// [`tags::ROUTER_CALL_KEY_SEQUENCE_NUM`](crate::tags::ROUTER_CALL_KEY_SEQUENCE_NUM).
+#[doc = listed!(AgentLegacyPreCallEvent)]
 #[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 189, service = AgentReportingAndManagement, kind = Event)]
 pub struct AgentLegacyPreCallEvent<'a> {

@@ -2,6 +2,8 @@
 
 use cti_codec::{Message, Octets};
 
+use crate::tags::listed;
+
 /// A task is offered to an agent.
 ///
 /// Its layout is not published: the body is kept as it came.
@@ -17,9 +19,7 @@ pub struct OfferTaskInd<'a> {
 ///
 /// [`OfferApplicationTaskResp`] is the answer by its name. Its layout is not published: the body is
 /// kept as it came.
-///
-/// Floating fields that the guide lists for it:
-/// [`tags::XFER_IN_WHILE_LOGGED_OUT`](crate::tags::XFER_IN_WHILE_LOGGED_OUT).
+#[doc = listed!(OfferApplicationTaskReq)]
 #[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 161, service = AgentReportingAndManagement, kind = Request)]
 pub struct OfferApplicationTaskReq<'a> {
@@ -54,9 +54,7 @@ pub struct StartTaskInd<'a> {
 ///
 /// [`StartApplicationTaskResp`] is the answer by its name. Its layout is not published: the body is
 /// kept as it came.
-///
-/// Floating fields that the guide lists for it:
-/// [`tags::XFER_IN_WHILE_LOGGED_OUT`](crate::tags::XFER_IN_WHILE_LOGGED_OUT).
+#[doc = listed!(StartApplicationTaskReq)]
 #[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 164, service = AgentReportingAndManagement, kind = Request)]
 pub struct StartApplicationTaskReq<'a> {

@@ -148,13 +148,13 @@ pub struct SetAgentServiceDataReq<'a> {
     /// The AI-assisted agent services that are enabled.
     #[cti(tag = tags::FLT_ENABLED_SERVICES, array)]
     pub flt_enabled_services: Option<Vec<AgentService>>,
-    /// How many suggested answers the agent found good, up to version 24. The tag, 312, is that of
-    /// MEDIA_TYPE elsewhere.
-    #[cti(tag = tags::MEDIA_TYPE, until = 24)]
+    /// How many suggested answers the agent found good, up to version 24. Since version 25 the tag,
+    /// 312, means [`tags::MEDIA_TYPE`].
+    #[cti(tag = tags::NUM_POSITIVE_ANSWERS_SUGGESTIONS, until = 24)]
     pub num_positive_answers_suggestions: Option<u16>,
-    /// How many suggested answers the agent found bad, up to version 24. The tag, 313, is that of
-    /// MEDIA_PROVIDER elsewhere.
-    #[cti(tag = tags::MEDIA_PROVIDER, until = 24)]
+    /// How many suggested answers the agent found bad, up to version 24. Since version 25 the tag,
+    /// 313, means [`tags::MEDIA_PROVIDER`].
+    #[cti(tag = tags::NUM_NEGATIVE_ANSWERS_SUGGESTIONS, until = 24)]
     pub num_negative_answers_suggestions: Option<u16>,
     /// Fields that the message does not define.
     #[cti(unknown)]

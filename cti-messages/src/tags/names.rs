@@ -1,6 +1,33 @@
 //! The names of the tags, as the protocol spells them.
 
-/// Every tag with its name, in order of number.
+use cti_codec::ProtocolVersion;
+
+/// A name that a tag had until the protocol gave its number another meaning.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub struct FormerName {
+    /// The tag.
+    pub tag: u16,
+    /// Its name, spelt after the field that it stood for.
+    pub name: &'static str,
+    /// The last version at which the tag had this name.
+    pub until: ProtocolVersion,
+}
+
+/// The former names of tags, in order of number.
+pub const FORMER_NAMES: &[FormerName] = &[
+    FormerName {
+        tag: 312,
+        name: "NUM_POSITIVE_ANSWERS_SUGGESTIONS_TAG",
+        until: ProtocolVersion::V24,
+    },
+    FormerName {
+        tag: 313,
+        name: "NUM_NEGATIVE_ANSWERS_SUGGESTIONS_TAG",
+        until: ProtocolVersion::V24,
+    },
+];
+
+/// Every tag with its name at version 25, in order of number.
 pub const NAMES: &[(u16, &str)] = &[
     (1, "CLIENT_ID_TAG"),
     (2, "CLIENT_PASSWORD_TAG"),

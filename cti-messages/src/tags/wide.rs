@@ -106,7 +106,15 @@ pub const FLT_ENABLED_SERVICES: u16 = 309;
 pub const NUM_OF_ENABLED_SERVICES: u16 = 310;
 /// Configuration of the contact centre's AI services.
 pub const CCAI_CONFIG_ID: u16 = 311;
-/// Count of suggested answers that were positive, whatever the name says.
+/// Count of suggested answers that the agent found good, up to version 24. Since version 25 the
+/// same number is [`MEDIA_TYPE`].
+pub const NUM_POSITIVE_ANSWERS_SUGGESTIONS: u16 = 312;
+/// Count of suggested answers that the agent found bad, up to version 24. Since version 25 the same
+/// number is [`MEDIA_PROVIDER`].
+pub const NUM_NEGATIVE_ANSWERS_SUGGESTIONS: u16 = 313;
+/// Type of a medium, since version 25. Up to version 24 the same number is
+/// [`NUM_POSITIVE_ANSWERS_SUGGESTIONS`].
 pub const MEDIA_TYPE: u16 = 312;
-/// Count of suggested answers that were negative, whatever the name says.
+/// Provider of a medium, since version 25. Up to version 24 the same number is
+/// [`NUM_NEGATIVE_ANSWERS_SUGGESTIONS`].
 pub const MEDIA_PROVIDER: u16 = 313;

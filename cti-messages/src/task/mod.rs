@@ -5,7 +5,8 @@
 //!
 //! A user who holds a layout declares it in a crate of their own: a struct that derives `Message`,
 //! with the same `type` number and the fields in wire order, is decoded by the same runtime as the
-//! messages here. Tags that the guide lists for one of them stand in its documentation.
+//! messages here. Tags that the guide lists for one of them stand in its documentation, and
+//! [`tags::listed_for`](crate::tags::listed_for) gives them.
 
 mod events;
 mod monitor;

@@ -2,6 +2,8 @@
 
 use cti_codec::{Message, Octets};
 
+use crate::tags::listed;
+
 /// A client asks for the events of tasks.
 ///
 /// Answered by [`TaskMonitorStartConf`], on failure by [`FailureConf`](crate::FailureConf). Its
@@ -120,8 +122,7 @@ pub struct GetAgentTasksReq<'a> {
 /// The tasks that an agent has.
 ///
 /// From version 20 on. Its layout is not published: the body is kept as it came.
-///
-/// Floating fields that the guide lists for it: [`tags::FLT_TASK_ID`](crate::tags::FLT_TASK_ID).
+#[doc = listed!(AgentTasksResp)]
 #[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 256, service = Task, kind = Response, since = 20)]
 pub struct AgentTasksResp<'a> {
@@ -146,18 +147,7 @@ pub struct SnapshotTaskReq<'a> {
 ///
 /// Answers [`SnapshotTaskReq`]. From version 20 on. Its layout is not published: the body is kept
 /// as it came.
-///
-/// Floating fields that the guide lists for it: [`tags::CALL_VAR_1`](crate::tags::CALL_VAR_1),
-/// [`tags::CALL_VAR_2`](crate::tags::CALL_VAR_2), [`tags::CALL_VAR_3`](crate::tags::CALL_VAR_3),
-/// [`tags::CALL_VAR_4`](crate::tags::CALL_VAR_4), [`tags::CALL_VAR_5`](crate::tags::CALL_VAR_5),
-/// [`tags::CALL_VAR_6`](crate::tags::CALL_VAR_6), [`tags::CALL_VAR_7`](crate::tags::CALL_VAR_7),
-/// [`tags::CALL_VAR_8`](crate::tags::CALL_VAR_8), [`tags::CALL_VAR_9`](crate::tags::CALL_VAR_9),
-/// [`tags::CALL_VAR_10`](crate::tags::CALL_VAR_10),
-/// [`tags::NAMED_VARIABLE`](crate::tags::NAMED_VARIABLE),
-/// [`tags::NAMED_ARRAY`](crate::tags::NAMED_ARRAY),
-/// [`tags::SCRIPT_SELECTOR`](crate::tags::SCRIPT_SELECTOR),
-/// [`tags::APPLICATION_STRING1`](crate::tags::APPLICATION_STRING1),
-/// [`tags::APPLICATION_STRING2`](crate::tags::APPLICATION_STRING2).
+#[doc = listed!(SnapshotTaskResp)]
 #[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 258, service = Task, kind = Response, since = 20)]
 pub struct SnapshotTaskResp<'a> {
@@ -169,8 +159,7 @@ pub struct SnapshotTaskResp<'a> {
 /// The tasks that an agent has.
 ///
 /// From version 23 on. Its layout is not published: the body is kept as it came.
-///
-/// Floating fields that the guide lists for it: [`tags::FLT_TASK_ID`](crate::tags::FLT_TASK_ID).
+#[doc = listed!(AgentTasksEvent)]
 #[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 262, service = Task, kind = Event, since = 23)]
 pub struct AgentTasksEvent<'a> {
@@ -182,18 +171,7 @@ pub struct AgentTasksEvent<'a> {
 /// What is known of a task.
 ///
 /// From version 23 on. Its layout is not published: the body is kept as it came.
-///
-/// Floating fields that the guide lists for it: [`tags::CALL_VAR_1`](crate::tags::CALL_VAR_1),
-/// [`tags::CALL_VAR_2`](crate::tags::CALL_VAR_2), [`tags::CALL_VAR_3`](crate::tags::CALL_VAR_3),
-/// [`tags::CALL_VAR_4`](crate::tags::CALL_VAR_4), [`tags::CALL_VAR_5`](crate::tags::CALL_VAR_5),
-/// [`tags::CALL_VAR_6`](crate::tags::CALL_VAR_6), [`tags::CALL_VAR_7`](crate::tags::CALL_VAR_7),
-/// [`tags::CALL_VAR_8`](crate::tags::CALL_VAR_8), [`tags::CALL_VAR_9`](crate::tags::CALL_VAR_9),
-/// [`tags::CALL_VAR_10`](crate::tags::CALL_VAR_10),
-/// [`tags::NAMED_VARIABLE`](crate::tags::NAMED_VARIABLE),
-/// [`tags::NAMED_ARRAY`](crate::tags::NAMED_ARRAY),
-/// [`tags::SCRIPT_SELECTOR`](crate::tags::SCRIPT_SELECTOR),
-/// [`tags::APPLICATION_STRING1`](crate::tags::APPLICATION_STRING1),
-/// [`tags::APPLICATION_STRING2`](crate::tags::APPLICATION_STRING2).
+#[doc = listed!(SnapshotTaskEvent)]
 #[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 263, service = Task, kind = Event, since = 23)]
 pub struct SnapshotTaskEvent<'a> {
@@ -205,9 +183,7 @@ pub struct SnapshotTaskEvent<'a> {
 /// Asks for the tasks of an agent.
 ///
 /// From version 23 on. Its layout is not published: the body is kept as it came.
-///
-/// Floating fields that the guide lists for it:
-/// [`tags::DESKTOP_CONNECTED_FLAG`](crate::tags::DESKTOP_CONNECTED_FLAG).
+#[doc = listed!(AgentTasksRequestEvent)]
 #[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 264, service = Task, kind = Event, since = 23)]
 pub struct AgentTasksRequestEvent<'a> {
@@ -219,8 +195,7 @@ pub struct AgentTasksRequestEvent<'a> {
 /// The list of an agent's tasks is at its end.
 ///
 /// From version 23 on. Its layout is not published: the body is kept as it came.
-///
-/// Floating fields that the guide lists for it: [`tags::TEXT`](crate::tags::TEXT).
+#[doc = listed!(AgentTasksEndEvent)]
 #[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 265, service = Task, kind = Event, since = 23)]
 pub struct AgentTasksEndEvent<'a> {
@@ -232,9 +207,7 @@ pub struct AgentTasksEndEvent<'a> {
 /// An agent's desktop is connected.
 ///
 /// From version 23 on. Its layout is not published: the body is kept as it came.
-///
-/// Floating fields that the guide lists for it: [`tags::NUM_MRDS`](crate::tags::NUM_MRDS),
-/// [`tags::FLT_AGENT_MRD_ID`](crate::tags::FLT_AGENT_MRD_ID).
+#[doc = listed!(DesktopConnectedInd)]
 #[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 266, service = Task, kind = Indication, since = 23)]
 pub struct DesktopConnectedInd<'a> {

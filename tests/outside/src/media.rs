@@ -3,7 +3,8 @@
 //! Cisco does not publish it. The layout here is invented, and stands for one that a user may hold.
 
 use codec::{
-    AppPathId, Count, Group, Message, OpenEnum, TaskId, Text, UnknownFields, Unrecognized, mask,
+    AppPathId, Count, Group, Message, OpenEnum, ReservedNumber, TaskId, Text, UnknownFields,
+    Unrecognized, mask,
 };
 use cti_messages::tags;
 
@@ -24,7 +25,7 @@ pub enum MediaMode {
     Error,
     /// Numbers that this example keeps for later.
     #[cti(reserved = [2..=5, 8])]
-    Reserved(Unrecognized<Self>),
+    Reserved(ReservedNumber<Self>),
     /// A number without a name.
     Unknown(Unrecognized<Self>),
 }

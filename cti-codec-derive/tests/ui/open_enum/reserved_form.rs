@@ -1,4 +1,4 @@
-use cti_codec::{OpenEnum, Unrecognized};
+use cti_codec::{OpenEnum, ReservedNumber, Unrecognized};
 
 #[derive(Clone, Copy, OpenEnum)]
 #[cti(wire = u16)]
@@ -6,7 +6,7 @@ enum Example {
     #[cti(value = 0)]
     Off,
     #[cti(reserved = 5)]
-    Reserved(Unrecognized<Self>),
+    Reserved(ReservedNumber<Self>),
     Unknown(Unrecognized<Self>),
 }
 

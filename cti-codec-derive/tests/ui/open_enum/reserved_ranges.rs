@@ -1,4 +1,4 @@
-use cti_codec::{OpenEnum, Unrecognized};
+use cti_codec::{OpenEnum, ReservedNumber, Unrecognized};
 
 #[derive(Clone, Copy, OpenEnum)]
 #[cti(wire = u16)]
@@ -8,7 +8,7 @@ enum Example {
     #[cti(value = 7)]
     On,
     #[cti(reserved = [9..=8, 5..=10, 10, 12])]
-    Reserved(Unrecognized<Self>),
+    Reserved(ReservedNumber<Self>),
     Unknown(Unrecognized<Self>),
 }
 

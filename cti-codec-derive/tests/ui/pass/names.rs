@@ -65,7 +65,7 @@ enum Names {
     #[cti(value = 8)]
     r#Type,
     #[cti(reserved = [9, 11..=12])]
-    Reserved(::cti_codec::Unrecognized<Self>),
+    Reserved(::cti_codec::ReservedNumber<Self>),
     Unknown(::cti_codec::Unrecognized<Self>),
 }
 

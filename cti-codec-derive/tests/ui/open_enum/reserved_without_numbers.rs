@@ -1,0 +1,12 @@
+use cti_codec::{OpenEnum, ReservedNumber, Unrecognized};
+
+#[derive(Clone, Copy, OpenEnum)]
+#[cti(wire = u16)]
+enum Example {
+    #[cti(value = 0)]
+    Off,
+    Reserved(ReservedNumber<Self>),
+    Unknown(Unrecognized<Self>),
+}
+
+fn main() {}

@@ -1,0 +1,12 @@
+use cti_codec::{OpenEnum, ReservedNumber};
+
+#[derive(Clone, Copy, OpenEnum)]
+#[cti(wire = u16)]
+enum Example {
+    #[cti(value = 0)]
+    Off,
+    #[cti(reserved = [5])]
+    Reserved(ReservedNumber<Self>),
+}
+
+fn main() {}
