@@ -28,6 +28,10 @@ pub enum Command {
     /// A pcap or pcapng capture is known by its first bytes: both directions of every connection on
     /// the port are read. Anything else is taken for messages back to back. Exit status: 0; 1 where
     /// anything could not be read, or there is no message; 2 for bad usage.
+    ///
+    /// Messages are read at the protocol version of the connection's last OPEN_REQ that was not
+    /// refused. Notes on standard error, which do not change the exit status, say where an OPEN_REQ
+    /// announces an unknown version and where there is none, so that a version was assumed.
     Decode(DecodeArgs),
     /// Turn JSON lines, as `decode --json` prints them, into a stream of messages.
     ///
@@ -211,8 +215,9 @@ pub struct EncodeArgs {
 /// Which layout the bytes have.
 #[derive(Clone, Copy, Debug, Default, Group)]
 pub struct Dialect {
-    /// The protocol version, 13 to 25. Without it: what the connection's last OPEN_REQ announces,
-    /// before one 24 (18 with --product ccx).
+    /// The protocol version, 13 to 25. Without it: what the connection's last OPEN_REQ that was not
+    /// refused announces, or the nearest version that the product has; without an OPEN_REQ 24 (18
+    /// with --product ccx).
     #[arg(long, value_name = "N", value_parser = protocol_version)]
     pub protocol: Option<ProtocolVersion>,
     /// The product that speaks: Unified CCE or Unified CCX.

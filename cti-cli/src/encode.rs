@@ -6,8 +6,8 @@ use cti_codec::{Product, ProtocolVersion};
 
 use crate::decode::Failure;
 use crate::json_in::Message;
-use crate::report::Console;
-use crate::session::Session;
+use crate::report::{Assumption, Console};
+use crate::session::{Notice, Session};
 
 /// The longest line that is read: the largest message takes far less.
 const MAX_LINE_BYTES: usize = 1_048_576;
@@ -46,7 +46,12 @@ pub fn encode(
             continue;
         }
         bytes.clear();
-        match Message::read(&line).and_then(|message| message.encode(&mut session, &mut bytes)) {
+        let outcome =
+            Message::read(&line).and_then(|message| message.encode(&mut session, &mut bytes));
+        if let Some(notice) = session.take_notice() {
+            tell(notice, number, console)?;
+        }
+        match outcome {
             Ok(()) => {
                 console.data().write_all(&bytes)?;
                 console.messages = console.messages.saturating_add(1);
@@ -58,6 +63,18 @@ pub fn encode(
         console.fault("there is no message in it")?;
     }
     Ok(console.flush()?)
+}
+
+/// Tells what is notable about the version that a line is written at.
+fn tell(notice: Notice, line: u64, console: &mut Console<'_>) -> io::Result<()> {
+    match notice {
+        Notice::Unknown { announced, version } => console.note(format_args!(
+            "line {line}: OPEN_REQ announces {announced}: written as {version}"
+        )),
+        Notice::Assumed { version } => {
+            console.note(format_args!("line {line}: {}", Assumption(version)))
+        }
+    }
 }
 
 /// Reads a line, or as much of it as is allowed. Returns whether there was anything.

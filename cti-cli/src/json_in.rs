@@ -2,10 +2,10 @@
 
 use cti_codec::dynamic::{Builder, DynamicMessage};
 use cti_codec::{
-    Encode, EncodeError, FieldDescriptor, Frame, Message as _, MessageDescriptor, MessageSet,
-    NamedArray, NamedVariable, Protocol, RawMessage, Text, Value as Field, WireType,
+    Encode, EncodeError, FieldDescriptor, Frame, MessageDescriptor, MessageSet, NamedArray,
+    NamedVariable, Protocol, RawMessage, Text, Value as Field, WireType,
 };
-use cti_messages::{AnyMessage, OpenReq};
+use cti_messages::AnyMessage;
 use serde_json::{Map, Value};
 use thiserror::Error;
 
@@ -104,11 +104,11 @@ impl Message {
     pub fn encode(&self, session: &mut Session, buffer: &mut Vec<u8>) -> Result<(), LineError> {
         if let Some(body) = self.object.get("body") {
             let body = octets(body).ok_or_else(|| shape("body", HEX))?;
-            let protocol = session.protocol_of(Frame { message_type: self.number, body: &body });
+            let protocol = self.protocol(session, &body);
             let message = RawMessage { message_type: self.number, body: body.into() };
             return Ok(message.encode(protocol, buffer)?);
         }
-        let protocol = self.protocol(session);
+        let protocol = self.protocol(session, &self.head());
         let Some(descriptor) = declaration(self.number, protocol) else {
             return Err(shape("body", "there: the message has no known layout"));
         };
@@ -118,14 +118,21 @@ impl Message {
         Ok(builder.finish().encode(protocol, buffer)?)
     }
 
-    /// The protocol from this message on: an OPEN_REQ announces its version.
-    fn protocol(&self, session: &mut Session) -> Protocol {
-        if self.number == OpenReq::DESCRIPTOR.number {
-            let version = self.object.get("fixed").and_then(|fixed| fixed.get("VersionNumber"));
-            let version = version.and_then(Value::as_u64);
-            session.announce(version.and_then(|version| u32::try_from(version).ok()));
-        }
-        session.protocol()
+    /// The protocol of this message, of whose body at least the head is given. Lines do not say
+    /// which side they are of.
+    fn protocol(&self, session: &mut Session, body: &[u8]) -> Protocol {
+        session.protocol_of(None, Frame { message_type: self.number, body })
+    }
+
+    /// The part of the body that settles versions: InvokeID, and of an OPEN_REQ VersionNumber,
+    /// which counts also where the message can't be encoded.
+    fn head(&self) -> Vec<u8> {
+        let fixed = self.object.get("fixed");
+        let number =
+            |name| fixed?.get(name)?.as_u64().and_then(|number| u32::try_from(number).ok());
+        let version = number("VersionNumber");
+        let invoke_id = number("InvokeID").or(version.map(|_| 0));
+        invoke_id.into_iter().chain(version).flat_map(u32::to_be_bytes).collect()
     }
 
     fn fill_fixed(

@@ -13,6 +13,7 @@ pub mod hex;
 pub mod input;
 pub mod json_in;
 mod listing;
+mod opens;
 mod place;
 pub mod render;
 pub mod report;

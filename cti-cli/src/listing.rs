@@ -3,22 +3,22 @@
 use std::fmt::Display;
 use std::io;
 
-use cti_codec::{Conformance, DecodeError, DecodeOptions, Frame, MessageSet, ProtocolVersion};
+use cti_codec::{DecodeError, DecodeOptions, Frame, MessageSet};
 use cti_messages::AnyMessage;
 
 use crate::decode::Settings;
 use crate::place::Place;
 use crate::render::{Reading, Render};
-use crate::report::Console;
-use crate::session::Session;
+use crate::report::{Assumption, Console, count_of};
+use crate::session::{Notice, Session};
 
 /// Decodes messages and prints them.
 pub struct Listing<'a, 'c> {
     settings: &'a Settings,
     renderer: &'a mut dyn Render,
     console: &'a mut Console<'c>,
-    /// The version that was assumed where a message could not be decoded.
-    doubtful: Option<ProtocolVersion>,
+    /// How many connections, or streams, were read at a version that was assumed.
+    assumed: u64,
 }
 
 impl<'a, 'c> Listing<'a, 'c> {
@@ -28,7 +28,7 @@ impl<'a, 'c> Listing<'a, 'c> {
         renderer: &'a mut dyn Render,
         console: &'a mut Console<'c>,
     ) -> Self {
-        Self { settings, renderer, console, doubtful: None }
+        Self { settings, renderer, console, assumed: 0 }
     }
 
     /// The session of a connection, or stream, that begins.
@@ -48,7 +48,10 @@ impl<'a, 'c> Listing<'a, 'c> {
         place: &Place,
         frame: Frame<&[u8]>,
     ) -> io::Result<()> {
-        let protocol = session.protocol_of(frame);
+        let protocol = session.protocol_of(place.side(), frame);
+        if let Some(notice) = session.take_notice() {
+            self.notice(place, notice)?;
+        }
         let options = DecodeOptions::new(protocol).with_conformance(self.settings.conformance);
         let mut anomalies = Vec::new();
         let outcome = AnyMessage::decode_with(frame, options, &mut anomalies);
@@ -57,10 +60,24 @@ impl<'a, 'c> Listing<'a, 'c> {
         self.renderer.render(&reading, self.console.data())?;
         self.console.messages = self.console.messages.saturating_add(1);
         let Some(error) = error else { return Ok(()) };
-        if session.is_assumed() && self.settings.conformance == Conformance::Tolerant {
-            self.doubtful = Some(protocol.version());
-        }
         self.console.fault(format_args!("{place}: {error}"))
+    }
+
+    /// Tells what is notable about a version, before the message that it is about. A capture may
+    /// have many connections without an OPEN_REQ: the first is told here, the others are counted.
+    fn notice(&mut self, place: &Place, notice: Notice) -> io::Result<()> {
+        match notice {
+            Notice::Unknown { announced, version } => self
+                .console
+                .note(format_args!("{place}: OPEN_REQ announces {announced}: read as {version}")),
+            Notice::Assumed { version } => {
+                self.assumed = self.assumed.saturating_add(1);
+                if self.assumed > 1 {
+                    return Ok(());
+                }
+                self.console.note(format_args!("{place}: {}", Assumption(version)))
+            }
+        }
     }
 
     /// Reports a length that no message has: nothing after it can be read.
@@ -109,11 +126,10 @@ impl<'a, 'c> Listing<'a, 'c> {
         if self.console.messages == 0 && self.console.faults == 0 {
             self.console.fault(no_message)?;
         }
-        if let Some(version) = self.doubtful {
-            self.console.note(format_args!(
-                "no OPEN_REQ told the protocol version, so {version} was assumed: --protocol N \
-                 sets another"
-            ))?;
+        if self.assumed > 1 {
+            let version = self.session().protocol().version();
+            let connections = count_of(self.assumed, "connection");
+            self.console.note(format_args!("{connections} in all: {}", Assumption(version)))?;
         }
         self.console.flush()
     }

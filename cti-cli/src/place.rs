@@ -4,6 +4,7 @@ use std::fmt;
 use std::net::SocketAddr;
 
 use crate::capture::Stamp;
+use crate::session::Side;
 
 /// Where a message stands.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -27,6 +28,15 @@ pub struct PacketPlace {
     pub dst: SocketAddr,
     /// Whether the client sent it.
     pub from_client: bool,
+}
+
+impl Place {
+    /// The side that sent the message, which only a capture tells.
+    #[must_use]
+    pub fn side(&self) -> Option<Side> {
+        let packet = self.packet.as_ref()?;
+        Some(if packet.from_client { Side::Client } else { Side::Server })
+    }
 }
 
 impl fmt::Display for Place {

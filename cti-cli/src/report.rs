@@ -1,7 +1,9 @@
 //! The two ways out: data to standard output, everything else to standard error.
 
-use std::fmt::Display;
+use std::fmt::{self, Display};
 use std::io::{self, Write};
+
+use cti_codec::ProtocolVersion;
 
 /// Where the command writes, and what it has written so far.
 ///
@@ -57,6 +59,23 @@ impl<'a> Console<'a> {
         // Nobody is left to be told that standard error is gone.
         let _ = writeln!(self.reports, "cti: {}: {what}", self.source);
         flushed
+    }
+}
+
+/// Says that a version was assumed, and how to set it.
+pub struct Assumption(
+    /// The version.
+    pub ProtocolVersion,
+);
+
+impl Display for Assumption {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self(version) = self;
+        write!(
+            f,
+            "no OPEN_REQ settled the protocol version, so {version} was assumed: --protocol N \
+             sets another"
+        )
     }
 }
 

@@ -95,7 +95,7 @@ fn little_is_kept_for_a_lost_segment() {
     let data = HEARTBEAT_REQ.repeat(5_000);
     packets.extend((0..20).map(|n| CLIENT.data(11 + n * 60_000, &data)));
     packets.push(SERVER.data(1, &HEARTBEAT_CONF));
-    let read = decode(&packets);
+    let read = run_on(&["decode", "--json", "--protocol", "24"], &pcap(&packets));
     assert_eq!(types(&read.lines(1)), [6]);
     read.reports("packet 19, 10.0.0.1:50000 to 10.0.0.2:42027: bytes 0 to 1 of this direction");
     assert_eq!(read.reports.lines().count(), 1);
@@ -126,7 +126,7 @@ fn connections_are_kept_apart_and_ports_used_again() {
         CLIENT.data(4_000_000_001, &HEARTBEAT_CONF),
         SERVER.data(71, &HEARTBEAT_CONF),
     ];
-    let read = decode(&packets);
+    let read = run_on(&["decode", "--json", "--protocol", "24"], &pcap(&packets));
     assert_eq!(read.reports, "");
     let lines = read.lines(0);
     assert_eq!(from(&lines, CLIENT), [5, 5, 6]);

@@ -214,7 +214,7 @@ fn bad_usage_is_refused() {
 
 #[test]
 fn a_closed_pipe_is_no_fault() {
-    for args in [&["decode"][..], &["decode", "--json"]] {
+    for args in [&["decode", "--protocol", "24"][..], &["decode", "--json", "--protocol", "24"]] {
         let stream = HEARTBEAT_REQ.repeat(100_000);
         let mut child = command().args(args).stdin(Stdio::piped()).spawn().unwrap();
         drop(child.stdout.take());
@@ -276,7 +276,7 @@ fn bad_lines_are_told_and_the_others_written() {
         ),
     ] {
         let input = format!("{heartbeat}\n{line}\n\n{heartbeat}");
-        let written = run_on(&["encode"], input.as_bytes());
+        let written = run_on(&["encode", "--protocol", "24"], input.as_bytes());
         assert_eq!(written.status, 1, "{line}");
         written.reports("cti: standard input: line 2: ");
         written.reports(report);
@@ -312,7 +312,7 @@ fn names_or_numbers_suffice_and_counts_are_computed() {
         ] }),
     ];
     let input = lines.map(|line| line.to_string()).join("\n");
-    let written = run_on(&["encode"], input.as_bytes());
+    let written = run_on(&["encode", "--protocol", "24"], input.as_bytes());
     assert_eq!((written.status, written.reports.as_str()), (0, ""));
     let read = run_on(&["decode", "--json", "--strict"], &written.data).lines(0);
     assert_eq!(types(&read), [5, 9999, 4]);

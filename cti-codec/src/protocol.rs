@@ -134,6 +134,32 @@ impl Protocol {
         Self::new(Product::UnifiedCcx, version)
     }
 
+    /// The version of a product that is nearest to a number, such as the VersionNumber of an
+    /// OPEN_REQ: a number below 13 gives 13, one above the product's last version (25, or 18 for
+    /// Unified CCX) gives that one.
+    ///
+    /// ```
+    /// use cti_codec::{Product, Protocol, ProtocolVersion};
+    ///
+    /// let cce = |number| Protocol::nearest(Product::UnifiedCce, number).version();
+    /// assert_eq!(cce(9), ProtocolVersion::V13);
+    /// assert_eq!(cce(17), ProtocolVersion::V17);
+    /// assert_eq!(cce(26), ProtocolVersion::V25);
+    /// ```
+    #[must_use]
+    pub const fn nearest(product: Product, number: u32) -> Self {
+        let last = match product {
+            Product::UnifiedCce => ProtocolVersion::V25,
+            Product::UnifiedCcx => ProtocolVersion::V18,
+        };
+        let version = match ProtocolVersion::new(number) {
+            Some(version) if version.0 <= last.0 => version,
+            None if number < 13 => ProtocolVersion::V13,
+            _ => last,
+        };
+        Self::new(product, version)
+    }
+
     /// The product.
     #[must_use]
     pub const fn product(self) -> Product {
@@ -233,6 +259,26 @@ mod tests {
             let ccx = if n < 18 { FieldWidths::Narrow } else { FieldWidths::Mixed };
             assert_eq!(Protocol::cce(version).widths(), cce, "cce {n}");
             assert_eq!(Protocol::ccx(version).widths(), ccx, "ccx {n}");
+        }
+    }
+
+    #[test]
+    fn the_nearest_version_is_one_of_the_product() {
+        for (number, cce, ccx) in [
+            (0, 13, 13),
+            (12, 13, 13),
+            (13, 13, 13),
+            (18, 18, 18),
+            (19, 19, 18),
+            (25, 25, 18),
+            (26, 25, 18),
+            (0x0100_000E, 25, 18),
+            (u32::MAX, 25, 18),
+        ] {
+            for (product, version) in [(Product::UnifiedCce, cce), (Product::UnifiedCcx, ccx)] {
+                let nearest = Protocol::nearest(product, number);
+                assert_eq!((nearest.product(), nearest.version().get()), (product, version));
+            }
         }
     }
 

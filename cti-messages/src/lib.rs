@@ -7,6 +7,7 @@
 //! - The messages stand in one module for each service of the protocol: [`session`],
 //!   [`client_events`], [`client_control`] and so on. All are re-exported here.
 //! - [`enums`], [`masks`], [`tags`] and [`constants`] hold the values that fields take.
+//! - [`negotiation`] reads the version of an OPEN_REQ before the message is decoded.
 //!
 //! ```
 //! use cti_messages::codec::{DecodeOptions, MessageSet, ProtocolVersion, frames};
@@ -118,6 +119,7 @@ pub mod failure;
 pub mod masks;
 mod message_type;
 pub mod miscellaneous;
+pub mod negotiation;
 pub mod peripheral_monitor;
 pub mod route;
 pub mod server;

@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 use super::judge::{Fault, Outcome, Set, judge};
 use super::subject::Failure;
 use super::wire::message;
-use crate::session::Session;
+use crate::session::{Session, Side};
 use crate::stream::Cutter;
 
 /// The directions of a connection.
@@ -51,6 +51,7 @@ impl Reading {
         let mut cutters = [Cutter::default(), Cutter::default()];
         for (position, (side, bytes)) in chunks.iter().enumerate() {
             let Some(cutter) = cutters.get_mut(*side) else { continue };
+            let from = [Side::Client, Side::Server].get(*side).copied();
             let place = |offset: u64| {
                 let mut place = Map::new();
                 place.insert("from".into(), SIDES.get(*side).copied().into());
@@ -62,7 +63,7 @@ impl Reading {
             loop {
                 match cutter.cut() {
                     Ok(Some(cut)) => {
-                        let protocol = session.protocol_of(cut.frame);
+                        let protocol = session.protocol_of(from, cut.frame);
                         let bytes = message(cut.frame.message_type, cut.frame.body);
                         self.message(place(cut.offset), protocol, &bytes)?;
                     }

@@ -134,6 +134,10 @@ flags! {
         "A number that the protocol does not know: the body stays bytes, without a name.";
     Negotiation, "NEGOTIATION",
         "The version that an OPEN_REQ announces, from that message on and in both directions.";
+    UnknownVersion, "NEGOTIATION",
+        "An OPEN_REQ that announces a number that is no version of the product: the nearest version is taken. Catches a decoder that ignores such an OPEN_REQ, or goes on with a version that the product does not have.";
+    Refusal, "NEGOTIATION",
+        "An OPEN_REQ that a FAILURE_CONF refuses, or seems to: the version before it is in force again. Catches a decoder that stays with what a refused OPEN_REQ announced, or takes the failure of another request for a refusal.";
     AfterFault, "RECOVERY",
         "Messages after one that can't be decoded: they are read all the same.";
     Session, "BASIC",

@@ -1,5 +1,7 @@
 //! The layer `stream`: connections, both directions, split anywhere, whose version is negotiated.
 
+mod refusals;
+
 use cti_codec::{Limits, Message, MessageSet, Product, Protocol, ProtocolVersion};
 use cti_messages::{AnyMessage, OpenReq};
 use serde_json::{Map, Value, json};
@@ -37,6 +39,7 @@ pub fn files() -> Result<Vec<File>, Failure> {
     Ok(vec![
         file("session", sessions()?)?,
         file("negotiation", negotiation()?)?,
+        file("refusal", refusals::refusals()?)?,
         file("faults", faults()?)?,
     ])
 }
@@ -151,43 +154,43 @@ fn right(name: &str, protocol: Protocol, case: &str) -> Result<Wire, Failure> {
     Subject::new(Set::PROTOCOL, descriptor).wire(protocol, Amount::Typical, case)
 }
 
-/// An OPEN_REQ that announces a number, laid out as it says if that is a version.
-fn open_req(product: Product, announced: u32, before: Protocol) -> Result<Vec<u8>, Failure> {
-    let version = ProtocolVersion::new(announced);
-    let protocol = version.map_or(before, |version| Protocol::new(product, version));
+/// An OPEN_REQ that announces a number, laid out as the nearest version.
+fn open_req(product: Product, announced: u32) -> Result<Vec<u8>, Failure> {
+    let protocol = Protocol::nearest(product, announced);
     let mut wire = right(OpenReq::DESCRIPTOR.name, protocol, "open")?;
-    let number = wire.fixed.iter_mut().skip(4).take(4);
-    number.zip(announced.to_be_bytes()).for_each(|(to, from)| *to = from);
+    set_number(wire.fixed.iter_mut().skip(4), announced);
     Ok(wire.bytes())
+}
+
+/// Writes a number over the next four bytes.
+fn set_number<'b>(bytes: impl Iterator<Item = &'b mut u8>, number: u32) {
+    bytes.zip(number.to_be_bytes()).for_each(|(to, from)| *to = from);
+}
+
+/// The protocol that is assumed without an OPEN_REQ.
+fn assumed(product: Product) -> Protocol {
+    match product {
+        Product::UnifiedCcx => Protocol::ccx(ProtocolVersion::V18),
+        _ => Protocol::cce(ProtocolVersion::V24),
+    }
 }
 
 /// OPEN_REQs that announce every version, and numbers that are none.
 fn negotiation() -> Result<Vec<Case>, Failure> {
     let mut cases = Vec::new();
     let numbers = [0, 1, 5, 12, 26, 99, 0x0100_000E, u32::MAX];
-    let fallback = |product| match product {
-        Product::UnifiedCcx => Protocol::ccx(ProtocolVersion::V18),
-        _ => Protocol::cce(ProtocolVersion::V24),
-    };
     for product in [Product::UnifiedCce, Product::UnifiedCcx] {
-        let before = fallback(product);
+        let before = assumed(product);
         for announced in (13..=25).chain(numbers) {
-            let version = ProtocolVersion::new(announced);
-            let spoken = version.map_or(before, |version| Protocol::new(product, version));
-            let name = format!("open-{announced}");
-            let delivered = right("CALL_DELIVERED_EVENT", spoken, &name)?.bytes();
-            let state = right("AGENT_STATE_EVENT", spoken, &name)?.bytes();
-            let query = right("QUERY_AGENT_STATE_REQ", spoken, &name)?.bytes();
-            let open = open_req(product, announced, before)?;
-            let client = [open, query].concat();
-            let server = [delivered, state].concat();
-            let flags = vec![Flag::Negotiation];
-            let comment = format!("an OPEN_REQ that announces {announced}");
-            let chunks = vec![(0, client), (1, server)];
-            cases.push(Case { product, name, comment, flags, chunks });
+            cases.push(open_announces(product, announced)?);
         }
         cases.push(without_open(product, before)?);
-        cases.push(two_opens(product)?);
+        let comment = "every OPEN_REQ changes the version";
+        cases.push(several_opens(product, "opens", comment, &[17, 14, 18])?);
+        let comment = "an OPEN_REQ changes the version also if its number is no version";
+        let mut unknown = several_opens(product, "opens-unknown", comment, &[17, 26, 12])?;
+        unknown.flags.push(Flag::UnknownVersion);
+        cases.push(unknown);
         cases.push(late_open(product, before)?);
         cases.push(split_open(product)?);
         cases.push(open_of_server(product)?);
@@ -197,6 +200,29 @@ fn negotiation() -> Result<Vec<Case>, Failure> {
         cases.push(open_past_end(product)?);
     }
     Ok(cases)
+}
+
+/// An OPEN_REQ that announces a number, and messages of both sides after it.
+fn open_announces(product: Product, announced: u32) -> Result<Case, Failure> {
+    let spoken = Protocol::nearest(product, announced);
+    let version = spoken.version().get();
+    let case = format!("open-{announced}");
+    let [delivered, state, query] =
+        ["CALL_DELIVERED_EVENT", "AGENT_STATE_EVENT", "QUERY_AGENT_STATE_REQ"]
+            .map(|name| right(name, spoken, &case).map(|wire| wire.bytes()));
+    let client = [open_req(product, announced)?, query?].concat();
+    let server = [delivered?, state?].concat();
+    let (mut name, mut flags) = (case, vec![Flag::Negotiation]);
+    let mut comment = format!("an OPEN_REQ that announces {announced}");
+    if u32::from(version) != announced {
+        flags.push(Flag::UnknownVersion);
+        comment.push_str(&format!(", read as {version}"));
+        // A test keeps its id where it is as it was when such numbers changed nothing.
+        if spoken != assumed(product) || ProtocolVersion::new(announced).is_some() {
+            name.push_str(&format!("-as-{version}"));
+        }
+    }
+    Ok(Case { product, name, comment, flags, chunks: vec![(0, client), (1, server)] })
 }
 
 fn without_open(product: Product, protocol: Protocol) -> Result<Case, Failure> {
@@ -210,16 +236,21 @@ fn without_open(product: Product, protocol: Protocol) -> Result<Case, Failure> {
     })
 }
 
-/// A second OPEN_REQ on the same connection.
-fn two_opens(product: Product) -> Result<Case, Failure> {
+/// Several OPEN_REQs on the same connection.
+fn several_opens(
+    product: Product,
+    name: &str,
+    comment: &str,
+    announced: &[u32],
+) -> Result<Case, Failure> {
     let mut chunks = Vec::new();
-    for version in [ProtocolVersion::V17, ProtocolVersion::V14, ProtocolVersion::V18] {
-        let protocol = Protocol::new(product, version);
-        chunks.push((0, open_req(product, version.get().into(), protocol)?));
-        chunks.push((1, right("AGENT_STATE_EVENT", protocol, "opens")?.bytes()));
+    for announced in announced {
+        chunks.push((0, open_req(product, *announced)?));
+        let spoken = Protocol::nearest(product, *announced);
+        chunks.push((1, right("AGENT_STATE_EVENT", spoken, "opens")?.bytes()));
     }
-    let (name, comment) = ("opens".into(), "every OPEN_REQ changes the version".into());
-    Ok(Case { product, name, comment, flags: vec![Flag::Negotiation], chunks })
+    let flags = vec![Flag::Negotiation];
+    Ok(Case { product, name: name.into(), comment: comment.into(), flags, chunks })
 }
 
 /// Messages of the server before and after the OPEN_REQ.
@@ -227,7 +258,7 @@ fn late_open(product: Product, before: Protocol) -> Result<Case, Failure> {
     let after = Protocol::new(product, ProtocolVersion::V16);
     let chunks = vec![
         (1, right("AGENT_STATE_EVENT", before, "late")?.bytes()),
-        (0, open_req(product, 16, after)?),
+        (0, open_req(product, 16)?),
         (1, right("AGENT_STATE_EVENT", after, "late")?.bytes()),
     ];
     let (name, comment) = ("late-open".into(), "messages before the OPEN_REQ, and after it".into());
@@ -241,7 +272,7 @@ fn split_open(product: Product) -> Result<Case, Failure> {
         _ => (ProtocolVersion::V24, ProtocolVersion::V19),
     };
     let [before, after] = [before, after].map(|version| Protocol::new(product, version));
-    let open = open_req(product, after.version().get().into(), after)?;
+    let open = open_req(product, after.version().get().into())?;
     let (first, last) = open.split_at_checked(20).unwrap_or((&open, &[]));
     let chunks = vec![
         (0, first.to_vec()),
@@ -258,7 +289,7 @@ fn split_open(product: Product) -> Result<Case, Failure> {
 fn open_of_server(product: Product) -> Result<Case, Failure> {
     let protocol = Protocol::new(product, ProtocolVersion::V16);
     let chunks = vec![
-        (1, open_req(product, 16, protocol)?),
+        (1, open_req(product, 16)?),
         (0, right("QUERY_AGENT_STATE_REQ", protocol, "server")?.bytes()),
         (1, right("AGENT_STATE_EVENT", protocol, "server")?.bytes()),
     ];
@@ -292,7 +323,7 @@ fn open_cut_short(product: Product, before: Protocol, len: usize) -> Result<Case
 /// An OPEN_REQ that can't be decoded, and says a version all the same.
 fn open_past_end(product: Product) -> Result<Case, Failure> {
     let after = Protocol::new(product, ProtocolVersion::V15);
-    let mut open = open_req(product, 15, after)?;
+    let mut open = open_req(product, 15)?;
     // The last field reaches further than the body, which has lost its last byte.
     open.pop();
     let body = open.get(8..).unwrap_or_default();
@@ -312,7 +343,7 @@ fn faults() -> Result<Vec<Case>, Failure> {
     let version = ProtocolVersion::V19;
     let product = Product::UnifiedCce;
     let protocol = Protocol::cce(version);
-    let open = open_req(product, version.get().into(), protocol)?;
+    let open = open_req(product, version.get().into())?;
     let good = |case: &str| right("AGENT_STATE_EVENT", protocol, case).map(|wire| wire.bytes());
     let mut short = right("CALL_CLEARED_EVENT", protocol, "short")?;
     short.fixed.truncate(9);
