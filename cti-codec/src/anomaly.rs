@@ -36,6 +36,17 @@ pub enum AnomalyKind {
     /// A list element begins with another member than its first. Read as a new element.
     #[error("begins a list element, which its first member should")]
     ElementStart,
+    /// A field of a list holds several values, where each element should have a field of its own.
+    /// Read as that many elements.
+    #[error("holds {values} values, where each element has a field")]
+    PackedList {
+        /// How many values.
+        values: u32,
+    },
+    /// A field has tag 0, which is no field's: zeros behind the last field look like this. Kept
+    /// among the unknown fields.
+    #[error("a field has tag 0, which is no field's")]
+    TagZero,
     /// The field's length is not that of its type. Set aside among the unknown fields.
     #[error("has {found} bytes where its type has {expected}")]
     WrongLength {
@@ -96,6 +107,8 @@ impl AnomalyKind {
             Self::TrailingBytes { .. } => "trailing_bytes",
             Self::RepeatedField => "repeated_field",
             Self::ElementStart => "element_start",
+            Self::PackedList { .. } => "packed_list",
+            Self::TagZero => "tag_zero",
             Self::WrongLength { .. } => "wrong_length",
             Self::ArrayLength { .. } => "array_length",
             Self::Malformed => "malformed_value",

@@ -1,6 +1,6 @@
 //! Static reflection: what the derive knows of a declaration, as data.
 
-use core::fmt;
+use core::{fmt, slice};
 
 use crate::{
     FixedValue, FloatingValue, Gate, Product, ProductGate, Protocol, ProtocolVersion, Scalar,
@@ -22,6 +22,9 @@ pub struct FieldDescriptor {
     pub max: Option<u16>,
     /// Whether one field holds many values.
     pub array: bool,
+    /// Of a repeated field: whether tolerant decoding also reads a field that holds several values,
+    /// as that many elements.
+    pub packed: bool,
     /// The protocols that have the field.
     pub gate: Gate,
     /// Whether the guide demands the field.
@@ -44,6 +47,7 @@ impl FieldDescriptor {
         size: Some(4),
         max: None,
         array: false,
+        packed: false,
         gate: Gate::ALL,
         required: false,
         counts: &[],
@@ -117,6 +121,13 @@ impl FieldDescriptor {
 
     #[doc(hidden)]
     #[must_use]
+    pub const fn packed(mut self) -> Self {
+        self.packed = true;
+        self
+    }
+
+    #[doc(hidden)]
+    #[must_use]
     pub const fn counting(mut self, items: &'static [u8]) -> Self {
         self.counts = items;
         self
@@ -172,9 +183,19 @@ pub enum Item {
     Group(&'static GroupDescriptor),
 }
 
+impl Item {
+    /// The item itself, or the members of its elements if it is a list of several members.
+    fn members(&'static self) -> &'static [Self] {
+        match self {
+            Self::Field(_) | Self::Repeated(_) => slice::from_ref(self),
+            Self::Group(group) => group.items,
+        }
+    }
+}
+
 /// A list whose elements have several members, the first of which starts an element.
 pub struct GroupDescriptor {
-    /// The members, in canonical order; none of them a group.
+    /// The members, in canonical order. A list among them holds no list.
     pub items: &'static [Item],
 }
 
@@ -305,17 +326,12 @@ impl MessageDescriptor {
             .fold(0, |sum, field| sum.saturating_add(field.size.unwrap_or(0).into()))
     }
 
-    /// Every floating field, members of lists included, in canonical order.
+    /// Every floating field, members of lists and of lists inside them included, in canonical order.
     pub fn floating(&self) -> impl Iterator<Item = &'static FieldDescriptor> + use<> {
-        self.items.iter().flat_map(|item| {
-            let (one, members): (_, &'static [Item]) = match item {
-                Item::Field(field) | Item::Repeated(field) => (Some(*field), &[]),
-                Item::Group(group) => (None, group.items),
-            };
-            one.into_iter().chain(members.iter().filter_map(|member| match member {
-                Item::Field(field) | Item::Repeated(field) => Some(*field),
-                Item::Group(_) => None,
-            }))
+        let members = self.items.iter().flat_map(Item::members);
+        members.flat_map(Item::members).filter_map(|item| match item {
+            Item::Field(field) | Item::Repeated(field) => Some(*field),
+            Item::Group(_) => None,
         })
     }
 }

@@ -230,6 +230,9 @@ pub enum EncodeErrorKind {
         /// The tag.
         tag: u16,
     },
+    /// A field among the unknown ones has tag 0, which is no field's.
+    #[error("a field among the unknown ones has tag 0, which is no field's")]
+    TagZero,
     /// An entry does not fit the message it was put into: an unknown name, a value of another
     /// type, a list position out of order. Only untyped messages can hold such a thing.
     #[error("does not fit the message")]
@@ -256,6 +259,7 @@ impl EncodeErrorKind {
             Self::TooManyElements { .. } => "too_many_elements",
             Self::UnequalLists { .. } => "unequal_lists",
             Self::TagDefined { .. } => "tag_defined",
+            Self::TagZero => "tag_zero",
             Self::Misfit => "misfit",
         }
     }

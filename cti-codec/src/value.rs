@@ -161,9 +161,15 @@ pub trait Visitor {
     /// A floating field that is there, with its place in a list.
     fn floating(&mut self, path: crate::FieldPath, value: Value<'_>);
 
-    /// How many elements a list of several members has, whose members follow.
-    fn elements(&mut self, group: &'static crate::GroupDescriptor, count: u32) {
-        let _ = (group, count);
+    /// How many elements a list of several members has, whose members follow. `element`: for a list
+    /// inside an element, which element that is.
+    fn elements(
+        &mut self,
+        group: &'static crate::GroupDescriptor,
+        element: Option<u32>,
+        count: u32,
+    ) {
+        let _ = (group, element, count);
     }
 
     /// A field that the message does not define.

@@ -161,7 +161,7 @@ impl FieldSink for Visit<'_> {
     }
 
     fn group<'g, G: Group<'g>>(&mut self, elements: &[G]) -> Result<(), EncodeError> {
-        self.visitor.elements(G::DESCRIPTOR, count(elements.len()));
+        self.visitor.elements(G::DESCRIPTOR, self.element, count(elements.len()));
         for (index, element) in elements.iter().enumerate() {
             self.element = Some(count(index));
             element.members(self)?;

@@ -30,7 +30,7 @@ impl Visitor for Copy {
         self.0.floating.push(FloatingEntry { path, value: value.into_owned(), location: None });
     }
 
-    fn elements(&mut self, _: &'static GroupDescriptor, count: u32) {
+    fn elements(&mut self, _: &'static GroupDescriptor, _: Option<u32>, count: u32) {
         self.0.elements.push(count);
     }
 
@@ -52,7 +52,7 @@ impl DynamicMessage<'_> {
         let (items, mut elements) = (self.descriptor.items, self.element_counts().into_iter());
         for (item, part) in items.iter().zip(split(items, &self.floating)) {
             if let Item::Group(group) = item {
-                visitor.elements(group, elements.next().unwrap_or(0));
+                visitor.elements(group, None, elements.next().unwrap_or(0));
             }
             for entry in part {
                 visitor.floating(entry.path, entry.value.borrowed());

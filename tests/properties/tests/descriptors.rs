@@ -81,6 +81,7 @@ fn field(rng: &mut Rng) -> FieldDescriptor {
         size,
         max: sometimes(rng, max),
         array: rng.u8(0..5) == 0,
+        packed: false,
         gate: gate(rng),
         required: rng.u8(0..4) == 0,
         counts: if rng.u8(0..4) == 0 { leak(counts) } else { &[] },
