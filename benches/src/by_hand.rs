@@ -16,9 +16,7 @@ use cti_messages::{
     tags,
 };
 
-use parts::{
-    array, each_field, fixed, keep, named_array, named_variable, number, octets, room, text,
-};
+use parts::{each_field, fixed, keep, named_array, named_variable, number, octets, room, text};
 
 /// Why a message can't be read.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -220,6 +218,21 @@ pub(crate) fn config_field<'a>(event: &mut ConfigAgentEvent<'a>, tag: u16, data:
             )
         };
     }
+    // In the lists inside the open record: the first member begins an element, the other joins the
+    // last one.
+    macro_rules! first {
+        ($list:ident $field:ident) => {{
+            let list = &mut open(records, |_| false).$list;
+            list.push(Default::default());
+            list.last_mut().is_some_and(|element| number::<4, _>(&mut element.$field, data))
+        }};
+    }
+    macro_rules! other {
+        ($list:ident $field:ident) => {{
+            let list = &mut open(records, |_| false).$list;
+            number::<2, _>(&mut open(list, |element| element.$field.is_some()).$field, data)
+        }};
+    }
     let placed = match tag {
         tags::RECORD_TYPE => {
             records.push(AgentRecord::default());
@@ -244,14 +257,14 @@ pub(crate) fn config_field<'a>(event: &mut ConfigAgentEvent<'a>, tag: u16, data:
             &mut open(records, |record| record.num_mrds.on_wire().is_some()).num_mrds,
             data,
         ),
-        tags::FLT_AGENT_MRD_ID => member!(array::<4> flt_agent_mrd_id),
-        tags::FLT_AGENT_MRD_STATE => member!(array::<2> flt_agent_mrd_state),
+        tags::FLT_AGENT_MRD_ID => first!(mrds flt_agent_mrd_id),
+        tags::FLT_AGENT_MRD_STATE => other!(mrds flt_agent_mrd_state),
         tags::NUM_SKILLS => inner_count(
             &mut open(records, |record| record.num_skills.on_wire().is_some()).num_skills,
             data,
         ),
-        tags::SKILL_GROUP_NUMBER => member!(array::<4> flt_skill_group_number),
-        tags::SKILL_GROUP_PRIORITY => member!(array::<2> flt_skill_group_priority),
+        tags::SKILL_GROUP_NUMBER => first!(skill_groups flt_skill_group_number),
+        tags::SKILL_GROUP_PRIORITY => other!(skill_groups flt_skill_group_priority),
         _ => false,
     };
     keep(&mut event.unknown, placed, tag, data);

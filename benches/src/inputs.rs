@@ -5,9 +5,10 @@ use cti_messages::codec::{
     frames,
 };
 use cti_messages::{
-    AgentMode, AgentRecord, AgentSkillGroup, AgentState, AgentStateEvent, CallDeliveredEvent,
-    ConfigAgentEvent, ConnectionDeviceIDType, DeviceIDType, EventCause, HeartbeatReq, LineType,
-    LocalConnectionState, QuerySkillGroupStatisticsConf, RecordType, SsoEnabled,
+    AgentMode, AgentMrd, AgentRecord, AgentSkill, AgentSkillGroup, AgentState, AgentStateEvent,
+    CallDeliveredEvent, ConfigAgentEvent, ConnectionDeviceIDType, DeviceIDType, EventCause,
+    HeartbeatReq, LineType, LocalConnectionState, QuerySkillGroupStatisticsConf, RecordType,
+    SsoEnabled,
 };
 
 /// The version that everything is measured at.
@@ -152,7 +153,7 @@ pub fn statistics() -> QuerySkillGroupStatisticsConf<'static> {
     cti_messages::codec::Message::decode_body(&bytes[8..], VERSION).unwrap()
 }
 
-/// Ten agents, as configured.
+/// Ten agents, as configured, each with three skill groups and a media routing domain.
 #[must_use]
 pub fn config_agent() -> ConfigAgentEvent<'static> {
     config_agent_of(10)
@@ -174,11 +175,17 @@ pub fn config_agent_of(records: u32) -> ConfigAgentEvent<'static> {
         agent_skill_target_id: Some(5100 + n),
         sso_enabled: Some(SsoEnabled::Enabled),
         num_mrds: Count::present(),
-        flt_agent_mrd_id: Some(vec![1]),
-        flt_agent_mrd_state: Some(vec![AgentState::Logout]),
+        mrds: vec![AgentMrd {
+            flt_agent_mrd_id: Some(1),
+            flt_agent_mrd_state: Some(AgentState::Logout),
+        }],
         num_skills: Count::present(),
-        flt_skill_group_number: Some(vec![101, 102, 103]),
-        flt_skill_group_priority: Some(vec![0, 1, 2]),
+        skill_groups: (0..3)
+            .map(|n| AgentSkill {
+                flt_skill_group_number: Some(101 + n),
+                flt_skill_group_priority: Some(n as u16),
+            })
+            .collect(),
         ..Default::default()
     };
     ConfigAgentEvent { records: (0..records).map(record).collect(), ..Default::default() }

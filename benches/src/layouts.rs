@@ -151,9 +151,9 @@ macro_rules! config_floating {
             OldLoginId = 214u16 Text, LoginName = 207u16 Text, LastName = 138u16 Text,
             FirstName = 137u16 Text, Extension = 173u16 Text, Description = 134u16 Text,
             AgentSkillTargetId = 141u16 Word, SsoEnabled = 257u16 Half, PeripheralNumber = 184u16 Word,
-            PeripheralName = 133u16 Text, NumMrds = 261u16 Half, AgentMrdId = 262u16 Words,
-            AgentMrdState = 263u16 Halves, NumSkills = 191u16 Half, SkillGroupNumber = 62u16 Words,
-            SkillGroupPriority = 64u16 Halves
+            PeripheralName = 133u16 Text, NumMrds = 261u16 Half, AgentMrdId = 262u16 Word,
+            AgentMrdState = 263u16 Half, NumSkills = 191u16 Half, SkillGroupNumber = 62u16 Word,
+            SkillGroupPriority = 64u16 Half
         }
     };
 }

@@ -69,9 +69,6 @@ impl Visitor for Ours {
             codec::Value::NamedArray(named) => {
                 Value::Named(Some(named.index), text(&named.name), text(&named.value))
             }
-            codec::Value::Array(numbers) => Value::Numbers(
-                numbers.iter().map(|value| number(&(*value).into()).unwrap()).collect(),
-            ),
             value => Value::Number(number(value).unwrap()),
         };
         self.floating.push((path.field.tag.unwrap(), seen));

@@ -250,12 +250,7 @@ fn typed(
     field: &'static FieldDescriptor,
     value: &Value,
 ) -> Result<Field<'static>, LineError> {
-    let read = if field.array {
-        value.as_array().and_then(|values| {
-            let values = values.iter().map(|value| scalar(field.ty, value)?.as_number());
-            values.collect::<Option<Vec<_>>>().map(Field::Array)
-        })
-    } else if field.check.is_some() {
+    let read = if field.check.is_some() {
         octets(value).map(|bytes| Field::Octets(bytes.into()))
     } else {
         scalar(field.ty, value)
@@ -310,7 +305,7 @@ const HEX: &str = r#"{"hex": "..."}"#;
 /// What a field's value should be, in words.
 fn expected(field: &FieldDescriptor) -> String {
     let (least, most) = range(field.ty);
-    let one = match field.ty {
+    match field.ty {
         _ if field.check.is_some() => HEX.to_owned(),
         WireType::Bool => "true or false".to_owned(),
         WireType::String => format!("text or {HEX}"),
@@ -318,8 +313,7 @@ fn expected(field: &FieldDescriptor) -> String {
         WireType::NamedArray => r#"{"index": 0 to 255, "name": "...", "value": "..."}"#.to_owned(),
         ty if ty.is_scalar() => format!("a number, {least} to {most}"),
         _ => HEX.to_owned(),
-    };
-    if field.array { format!("an array; each of its elements {one}") } else { one }
+    }
 }
 
 /// Text, or the bytes of text that is no UTF-8.

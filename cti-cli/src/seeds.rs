@@ -1,6 +1,6 @@
 //! Messages to begin fuzzing with: valid ones of every published layout, and nearly valid ones.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io::{self, Write};
 use std::path::Path;
@@ -155,8 +155,10 @@ fn random_bytes(seed: u64, place: u64) -> Vec<u8> {
 /// Where it can't be written.
 pub fn write_dictionary(out: &mut dyn Write) -> io::Result<()> {
     writeln!(out, "# Message numbers, as they stand in headers.")?;
-    for descriptor in AnyMessage::MESSAGES {
-        write_word(out, descriptor.name, &descriptor.number.to_be_bytes())?;
+    let numbers: BTreeMap<u32, _> =
+        AnyMessage::MESSAGES.iter().map(|message| (message.number, message.name)).collect();
+    for (number, name) in numbers {
+        write_word(out, name, &number.to_be_bytes())?;
     }
     writeln!(out, "# Tags of two bytes, and of one.")?;
     let fields = AnyMessage::MESSAGES.iter().flat_map(|descriptor| descriptor.floating());

@@ -35,9 +35,9 @@ impl<'f> Floating<'f> {
         quote!(#places[#position])
     }
 
-    /// The local that holds the elements of a list or an array.
+    /// The local that holds the elements of a list.
     fn local(&self, ident: &Ident) -> Ident {
-        format_ident!("__list{}", self.position(ident, Role::can_be_counted))
+        format_ident!("__list{}", self.position(ident, Role::is_list))
     }
 
     /// The descriptor of a field: one static each.
@@ -102,12 +102,14 @@ impl<'f> Floating<'f> {
     fn assertion(&self, field: &FieldIr) -> TokenStream {
         let k = self.runtime;
         if let Some(tag) = &field.tag {
+            let packed = field.packed.as_ref().map(|packed| packed_assertion(field, packed, k));
             let span = emitted_at(tag);
             return quote_spanned! {span=>
                 const _: () = ::core::assert!(
                     #k::__private::tag_is_unique(__ROUTES, #tag),
-                    "another field has this tag",
+                    "another field has this tag, or it is 0, which is no field's",
                 );
+                #packed
             };
         }
         let (group, span) = (group_of(field, k), emitted_at(&field.value));
@@ -136,14 +138,14 @@ impl<'f> Floating<'f> {
             }
             _ => quote!(floating::<#value>(#name, #tag)),
         };
-        let array = (field.role == Role::Array).then(|| quote!(.array()));
+        let packed = field.packed.as_ref().map(|_| quote!(.packed()));
         let required = field.required.as_ref().map(|_| quote!(.required()));
         let max = field.max.iter().map(|max| {
             let max = Literal::u32_unsuffixed(*max);
             quote!(.max(#max))
         });
         let rest = self.common(field);
-        quote!(#k::FieldDescriptor::#base #array #required #(#max)* #rest)
+        quote!(#k::FieldDescriptor::#base #packed #required #(#max)* #rest)
     }
 
     /// The gate and the counted lists, which fixed and floating fields have alike.
@@ -191,17 +193,10 @@ impl<'f> Floating<'f> {
         self.fields.iter().any(|field| field.role == Role::Group)
     }
 
-    /// How many elements a counted list or array has.
+    /// How many elements a counted list has.
     pub(crate) fn found(&self, target: &Ident) -> TokenStream {
-        let k = self.runtime;
         let place = self.place(target);
-        match self.fields.iter().find(|field| field.ident == *target) {
-            Some(field) if field.role == Role::Array => {
-                let descriptor = self.descriptor(field);
-                quote!(#k::__private::array_count(&#descriptor, #place))
-            }
-            _ => quote!(#place.count()),
-        }
+        quote!(#place.count())
     }
 
     /// Compares each floating count with its lists.
@@ -227,15 +222,12 @@ impl<'f> Floating<'f> {
         quote!(#(#checks)*)
     }
 
-    /// Locals for the elements of lists and arrays: what allocates comes before all else is read,
+    /// Locals for the elements of lists: what allocates comes before all else is read,
     /// so that the rest goes straight from slots to the struct.
     pub(crate) fn lists(&self, walker: &Ident, shelf: &TokenStream) -> TokenStream {
         let lists = self.fields.iter().filter_map(|field| {
             let (local, place) = (self.local(&field.ident), self.place(&field.ident));
-            let descriptor = self.descriptor(field);
-            let k = self.runtime;
             let value = match field.role {
-                Role::Array => quote!(#k::__private::read_array(&#descriptor, #place)),
                 Role::Repeated => quote!(#walker.repeated(&__TABLE, &#place, #shelf)),
                 Role::Group => quote!(#walker.group(&#place, #shelf)?),
                 _ => return None,
@@ -285,7 +277,6 @@ impl<'f> Floating<'f> {
     fn sink_list(&self, field: &FieldIr) -> TokenStream {
         let (ident, out, lens) = (&field.ident, self.out(field), self.lens(field));
         match field.role {
-            Role::Array => quote!(__sink.array(const { &#out }, self.#ident.as_deref())?;),
             Role::Count => quote!(__sink.count(const { &#out }, self.#ident, #lens)?;),
             Role::Repeated => quote!(__sink.repeated(const { &#out }, &self.#ident)?;),
             _ => quote!(__sink.group(&self.#ident)?;),
@@ -306,7 +297,7 @@ impl<'f> Floating<'f> {
 }
 
 /// A group's trait, on the group's type for constants.
-fn group_of(field: &FieldIr, k: &Path) -> TokenStream {
+pub(crate) fn group_of(field: &FieldIr, k: &Path) -> TokenStream {
     let group = types::with_static(&field.value);
     quote!(<#group as #k::Group<'static>>)
 }
@@ -322,6 +313,17 @@ pub(crate) fn emitted_at(tokens: &impl ToTokens) -> Span {
 pub(crate) fn carrying(field: &FieldIr) -> TokenStream {
     let value = types::with_static(&field.value);
     quote!(.carrying::<#value>())
+}
+
+/// Whether several values can stand in one field: only constant evaluation sees.
+fn packed_assertion(field: &FieldIr, packed: &Ident, k: &Path) -> TokenStream {
+    let (value, span) = (types::with_static(&field.value), emitted_at(packed));
+    quote_spanned! {span=>
+        const _: () = ::core::assert!(
+            #k::__private::can_be_packed(<#value as #k::FloatingValue<'static>>::TYPE),
+            "`packed` is for numbers, but for BOOLs: their size tells values apart",
+        );
+    }
 }
 
 /// Whether `wire` suits the type of a field that is no count: only constant evaluation sees.

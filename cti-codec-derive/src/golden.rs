@@ -48,7 +48,7 @@ golden! {
     message_floating => crate::message::derive;
     message_gated => crate::message::derive;
     message_lists => crate::message::derive;
-    message_arrays => crate::message::derive;
+    message_packed => crate::message::derive;
     message_codec => crate::message::derive;
     message_body => crate::message::derive;
     group_lists => crate::group::derive;

@@ -7,7 +7,7 @@ use syn::{DeriveInput, Path};
 use crate::attr::{Allowed, Attrs, Form};
 use crate::errors::Errors;
 use crate::fields::FieldIr;
-use crate::floating::{Floating, emitted_at};
+use crate::floating::{Floating, emitted_at, group_of};
 use crate::role::Role;
 use crate::shape::Shape;
 use crate::together::check_together;
@@ -36,7 +36,6 @@ fn check(shape: &Shape<'_>, fields: &[FieldIr], errors: &mut Errors) {
         let message = match field.role {
             Role::Fixed | Role::FixedCount => "a group has no fixed part: give the field a `tag`",
             Role::Unknown => "unknown fields belong to the message, not to an element",
-            Role::Group => "a group can't stand in a group",
             Role::Body => "a group has no body",
             _ => continue,
         };
@@ -57,7 +56,7 @@ fn check(shape: &Shape<'_>, fields: &[FieldIr], errors: &mut Errors) {
 /// The first member starts an element: each element has it, once. That every protocol with a member
 /// has it, only constant evaluation sees.
 fn check_first(first: &FieldIr, errors: &mut Errors) {
-    if matches!(first.role, Role::Array | Role::Count | Role::Repeated) {
+    if matches!(first.role, Role::Count | Role::Repeated | Role::Group) {
         errors.on(&first.ident, "the first member starts an element, so it is a plain field");
     }
 }
@@ -69,6 +68,18 @@ fn first_is_everywhere(k: &Path, first: &FieldIr) -> TokenStream {
         const _: () = ::core::assert!(
             #k::__private::first_is_everywhere(__ITEMS),
             "the first member starts an element, so every protocol with a member has it",
+        );
+    }
+}
+
+/// Lists stand inside each other one level deep: what the inner one holds shows in constant
+/// evaluation only.
+fn holds_no_list(k: &Path, field: &FieldIr) -> TokenStream {
+    let (group, span) = (group_of(field, k), emitted_at(&field.value));
+    quote_spanned! {span=>
+        const _: () = ::core::assert!(
+            #k::__private::holds_no_list(#group::DESCRIPTOR),
+            "a list inside an element holds no list",
         );
     }
 }
@@ -89,10 +100,13 @@ fn expand(shape: &Shape<'_>, attrs: &Attrs, fields: &[FieldIr]) -> TokenStream {
     let sink = floating.sink();
     let into_owned = shape.impl_into_owned(k, fields);
     let first = fields.first().map(|first| first_is_everywhere(k, first));
+    let inner = fields.iter().filter(|field| field.role == Role::Group);
+    let inner = inner.map(|field| holds_no_list(k, field));
     quote! {
         const _: () = {
             #statics
             #first
+            #(#inner)*
             static __DESCRIPTOR: #k::GroupDescriptor = #k::GroupDescriptor { items: #items };
 
             #[automatically_derived]

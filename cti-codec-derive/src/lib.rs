@@ -45,9 +45,9 @@ use syn::{DeriveInput, parse_macro_input};
 /// | `max = N` | the most data bytes, the NUL of a text included | text and octets |
 /// | `required` | the guide demands it | |
 /// | `tag`, `repeated` | a list of one member | `Vec<T>` |
+/// | `packed` | beside `repeated`: a field of several values is read as that many elements, with an anomaly | `Vec<T>` of numbers |
 /// | `group` | a list of several members | `Vec<T>` where `T` derives `Group` |
-/// | `tag`, `array` | many numbers in one field | `Option<Vec<T>>` |
-/// | `counts = list`, `counts = [a, b]` | counts these lists or arrays | `Count` |
+/// | `counts = list`, `counts = [a, b]` | counts these lists | `Count` |
 /// | `wire = u16` | travels as this type, not its own | enumerations, masks, counts |
 /// | `with = path` | `path::decode(&[u8]) -> Option<T>`, `path::encode(&T) -> Octets` | `Option<T>`; one that borrows has `IntoOwned` |
 /// | `unknown` | holds the fields that are not defined | `UnknownFields` |
@@ -69,8 +69,8 @@ pub fn derive_message(input: TokenStream) -> TokenStream {
 
 /// Declares the element of a list of several members. The first member starts an element.
 ///
-/// Fields take the attributes of floating fields of a [`Message`]; there is no fixed part, no
-/// unknown bag and no group inside.
+/// Fields take the attributes of floating fields of a [`Message`]; there is no fixed part and no
+/// unknown bag. An element may hold lists, each with its count beside it, whose elements hold none.
 #[proc_macro_derive(Group, attributes(cti))]
 pub fn derive_group(input: TokenStream) -> TokenStream {
     let input = parse_macro_input!(input as DeriveInput);

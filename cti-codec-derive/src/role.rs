@@ -16,8 +16,6 @@ pub(crate) enum Role {
     FixedCount,
     /// Floating, once.
     Single,
-    /// Floating, once, and holds many values.
-    Array,
     /// Floating, and counts something.
     Count,
     /// A list of one member.
@@ -41,20 +39,16 @@ impl Role {
 
     /// Whether the walker leaves the field's data in a slot.
     pub(crate) const fn has_slot(self) -> bool {
-        matches!(self, Self::Single | Self::Array | Self::Count)
+        matches!(self, Self::Single | Self::Count)
     }
 
     pub(crate) const fn is_list(self) -> bool {
         matches!(self, Self::Repeated | Self::Group)
     }
 
-    pub(crate) const fn can_be_counted(self) -> bool {
-        matches!(self, Self::Array | Self::Repeated | Self::Group)
-    }
-
     /// The role that a field's attributes give it. Those that exclude each other are noted.
     pub(crate) fn of(attrs: &Attrs, field: &Field, errors: &mut Errors) -> Option<Self> {
-        let exclusive = ["unknown", "body", "group", "repeated", "array", "counts", "with"];
+        let exclusive = ["unknown", "body", "group", "repeated", "counts", "with"];
         let given: Vec<_> = exclusive.iter().filter_map(|key| attrs.key(key)).collect();
         if let [first, second, ..] = given.as_slice() {
             errors.on(second, format_args!("`{second}` can't stand beside `{first}`"));
@@ -62,7 +56,7 @@ impl Role {
         }
         let (floating, counts) = (attrs.has("tag"), attrs.has("counts"));
         let elsewhere = ["group", "unknown", "body"].iter().any(|key| attrs.has(key));
-        let of_floating = ["repeated", "array", "with", "max", "required"];
+        let of_floating = ["repeated", "packed", "with", "max", "required"];
         let stray = of_floating.iter().find_map(|key| attrs.key(key));
         if let (Some(key), false) = (stray, floating || elsewhere) {
             errors.on(key, format_args!("`{key}` is for floating fields: give the field a `tag`"));
@@ -73,11 +67,15 @@ impl Role {
             return None;
         }
         Some(match () {
+            () if attrs.has("packed") && !attrs.has("repeated") => {
+                let key = attrs.key("packed");
+                errors.on(key, "`packed` is for a list of one member: add `repeated`");
+                return None;
+            }
             () if attrs.has("unknown") => Self::Unknown,
             () if attrs.has("body") => Self::Body,
             () if attrs.has("group") => Self::Group,
             () if attrs.has("repeated") => Self::Repeated,
-            () if attrs.has("array") => Self::Array,
             () if counts && floating => Self::Count,
             () if counts => Self::FixedCount,
             () if floating => Self::Single,
@@ -95,7 +93,6 @@ impl Role {
             Self::Group => ("group", not_floating),
             Self::Repeated => ("repeated", &["required"][..]),
             Self::Count | Self::FixedCount => ("counts", &["max", "required"][..]),
-            Self::Array => ("array", &["max"][..]),
             Self::Single if attrs.has("with") => ("with", &["wire"][..]),
             Self::Fixed | Self::Single => return,
         };
@@ -118,15 +115,10 @@ impl Role {
             Self::Single => match option {
                 Some(value) if attrs.has("with") => Ok(value),
                 Some(value) if types::is(value, "Vec") => {
-                    Err("many values in one field are an `array`")
+                    Err("many values are a list: make it a `Vec<T>` and add `repeated`")
                 }
                 Some(value) => Ok(value),
                 None => Err("a floating field is an `Option<T>`, a list (`repeated`) a `Vec<T>`"),
-            },
-            Self::Array => match option.and_then(|value| types::inner(value, "Vec")) {
-                Some(value) if types::borrows(value) => Err("an array holds numbers"),
-                Some(value) => Ok(value),
-                None => Err("an array is an `Option<Vec<T>>`"),
             },
             Self::Repeated | Self::Group => list.ok_or("a list is a `Vec<T>`"),
             Self::FixedCount | Self::Count => when(ty, "Count", "a field that counts is a `Count`"),

@@ -21,13 +21,13 @@ fn check_counts(shape: &Shape<'_>, fields: &[FieldIr], errors: &mut Errors) {
             let field = fields.iter().find(|field| field.ident == *target);
             // A field with mistakes of its own may well be a list.
             let counted = match field {
-                Some(field) => field.role.can_be_counted(),
+                Some(field) => field.role.is_list(),
                 None => shape.has_field(target),
             };
             if seen.contains(&target) {
                 errors.on(target, format_args!("`{target}` is named twice"));
             } else if !counted {
-                errors.on(target, format_args!("`{target}` is no list or array beside this count"));
+                errors.on(target, format_args!("`{target}` is no list beside this count"));
             }
             seen.push(target);
         }

@@ -55,14 +55,6 @@ pub enum AnomalyKind {
         /// Bytes in the field.
         found: u32,
     },
-    /// An array's length is no multiple of its element's. Set aside among the unknown fields.
-    #[error("has {found} bytes, no multiple of {element}")]
-    ArrayLength {
-        /// Bytes of one element.
-        element: u8,
-        /// Bytes in the field.
-        found: u32,
-    },
     /// A named variable or array without its NULs or index, or bytes that the field's own codec
     /// can't read. Set aside among the unknown fields.
     #[error("can't be read as its type")]
@@ -110,7 +102,6 @@ impl AnomalyKind {
             Self::PackedList { .. } => "packed_list",
             Self::TagZero => "tag_zero",
             Self::WrongLength { .. } => "wrong_length",
-            Self::ArrayLength { .. } => "array_length",
             Self::Malformed => "malformed_value",
             Self::TooLong { .. } => "too_long",
             Self::MissingNul => "missing_nul",

@@ -6,8 +6,8 @@ use crate::fill::{copy, copy_text, fill_named, fill_number};
 use crate::nul::split_nul;
 use crate::scalar::scalar_size;
 use crate::{
-    AppPathId, EncodeErrorKind, EnumDescriptor, FixedValue, NamedArray, NamedVariable, Number,
-    Octets, Scalar, TaskId, Text, Value, WireType,
+    AppPathId, EncodeErrorKind, EnumDescriptor, FixedValue, NamedArray, NamedVariable, Octets,
+    Scalar, TaskId, Text, Value, WireType,
 };
 
 /// A value that can stand in a floating field.
@@ -147,7 +147,7 @@ impl<'v> Content<'v> {
     /// The value of a field of this type, as printing sees it.
     pub(crate) fn to_value(self, ty: WireType) -> Value<'v> {
         match self.data {
-            Data::Number(raw) => Number::from_raw(ty, raw).into(),
+            Data::Number(raw) => Value::from_raw(ty, raw),
             Data::Text(text) => Value::Text(Text::from_bytes(text)),
             Data::Octets(octets) => Value::Octets(Octets::from_bytes(octets)),
             Data::Task(bytes) => Value::Octets(Octets::from(bytes.to_vec())),

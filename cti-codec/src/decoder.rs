@@ -23,6 +23,8 @@ pub struct Decoder<'a, 's> {
     /// What of the body was not read yet; after the walk, the floating part.
     pub(crate) rest: &'a [u8],
     pub(crate) protocol: Protocol,
+    /// The protocol's bit, which each walk asks for.
+    pub(crate) bit: u32,
     /// The protocol whose fixed part is read: of an older version for a short form.
     fixed_protocol: Protocol,
     pub(crate) widths: FieldWidths,
@@ -53,6 +55,7 @@ impl<'a, 's> Decoder<'a, 's> {
             body,
             rest: body,
             protocol,
+            bit: protocol.bit(),
             fixed_protocol: protocol,
             widths: protocol.widths(),
             strict: options.conformance == Conformance::Strict,
@@ -60,12 +63,24 @@ impl<'a, 's> Decoder<'a, 's> {
             structure_judged: false,
             asides: 0,
         };
-        check_gate(message, protocol)?;
+        decoder.check_gate()?;
         check_length(body, options.limits, Some(message))?;
         if let Some(short) = message.short_form {
             decoder.take_short_form(short)?;
         }
         Ok(decoder)
+    }
+
+    /// Refuses a message that the protocol does not have.
+    #[inline]
+    fn check_gate(&self) -> Result<(), DecodeError> {
+        if self.message.gate.has(self.bit) { Ok(()) } else { Err(self.not_in_version()) }
+    }
+
+    #[cold]
+    fn not_in_version(&self) -> DecodeError {
+        let kind = DecodeErrorKind::MessageNotInVersion { protocol: self.protocol };
+        DecodeError { kind, offset: 0, message: Some(self.message), field: None }
     }
 
     /// Reads a body of just the older version's fixed part in that version's form.
@@ -333,16 +348,6 @@ impl<'a, 's> Decoder<'a, 's> {
         }
         self.offset_of(&[])
     }
-}
-
-/// Refuses a message that the protocol does not have.
-#[inline]
-fn check_gate(message: &'static MessageDescriptor, protocol: Protocol) -> Result<(), DecodeError> {
-    if message.gate.contains(protocol) {
-        return Ok(());
-    }
-    let kind = DecodeErrorKind::MessageNotInVersion { protocol };
-    Err(DecodeError { kind, offset: 0, message: Some(message), field: None })
 }
 
 /// Refuses a body over the limit.

@@ -14,14 +14,12 @@ pub struct FieldDescriptor {
     pub name: &'static str,
     /// The tag of a floating field; `None` in the fixed part.
     pub tag: Option<u16>,
-    /// The type of the field, or of each element of an array.
+    /// The type of the field.
     pub ty: WireType,
-    /// Bytes of the value (of one element, in an array); `None` where the length varies.
+    /// Bytes of the value; `None` where the length varies.
     pub size: Option<u16>,
     /// The most data bytes of a field whose length varies, the NUL of a text included.
     pub max: Option<u16>,
-    /// Whether one field holds many values.
-    pub array: bool,
     /// Of a repeated field: whether tolerant decoding also reads a field that holds several values,
     /// as that many elements.
     pub packed: bool,
@@ -29,7 +27,7 @@ pub struct FieldDescriptor {
     pub gate: Gate,
     /// Whether the guide demands the field.
     pub required: bool,
-    /// The lists or arrays that this field counts: positions in the `items` beside it.
+    /// The lists that this field counts: positions in the `items` beside it.
     pub counts: &'static [u8],
     /// The names of the field's numbers.
     pub values: Option<&'static EnumDescriptor>,
@@ -46,7 +44,6 @@ impl FieldDescriptor {
         ty: WireType::UInt,
         size: Some(4),
         max: None,
-        array: false,
         packed: false,
         gate: Gate::ALL,
         required: false,
@@ -109,13 +106,6 @@ impl FieldDescriptor {
     #[must_use]
     pub const fn required(mut self) -> Self {
         self.required = true;
-        self
-    }
-
-    #[doc(hidden)]
-    #[must_use]
-    pub const fn array(mut self) -> Self {
-        self.array = true;
         self
     }
 

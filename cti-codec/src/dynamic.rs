@@ -45,6 +45,7 @@
 mod build;
 mod counts;
 mod decode;
+mod elements;
 mod encode;
 mod lists;
 mod plan;
@@ -59,12 +60,12 @@ mod write;
 use alloc::vec::Vec;
 
 pub use build::Builder;
+pub use elements::ElementCounts;
 
 use crate::{
     AnomalySink, Buffer, DecodeError, DecodeOptions, EncodeError, EncodeOptions, FieldDescriptor,
     FieldPath, IntoOwned, Layout, MessageDescriptor, Octets, UnknownFields, Value,
 };
-use plan::Plan;
 
 /// A message of any declaration, as a tree of values.
 ///
@@ -78,13 +79,14 @@ pub struct DynamicMessage<'a> {
     pub descriptor: &'static MessageDescriptor,
     /// The fields of the fixed part that are there, in wire order.
     pub fixed: Vec<FixedEntry<'a>>,
-    /// The floating fields in canonical order: as declared, a list of several members element by
-    /// element, and each element's members as declared.
+    /// The floating fields in canonical order: as declared, a record list element by element, and
+    /// each element's members as declared, a record list among them element by element in turn.
     pub floating: Vec<FloatingEntry<'a>>,
-    /// How many elements each list of several members has, in the order of their declarations: at
-    /// least so many, if entries of `floating` stand in later ones. An element of which nothing
-    /// could be read has no entries, and is seen here only.
-    pub elements: Vec<u32>,
+    /// How many elements each record list has, in the order of their declarations, and each record
+    /// list inside those elements. An element of which nothing could be read has no entries in
+    /// `floating`, and is seen here only. Lists that are missing at the end, or smaller than the
+    /// entries show, have as many elements as the entries need.
+    pub elements: Vec<ElementCounts>,
     /// The floating fields that the message does not define, and those that could not be read.
     pub unknown: UnknownFields<'a>,
     /// The whole body, of a message without a published layout.
@@ -209,21 +211,6 @@ impl<'a> DynamicMessage<'a> {
     #[must_use]
     pub fn floating_value(&self, name: &str) -> Option<&Value<'a>> {
         self.floating.iter().find(|entry| entry.path.field.name == name).map(|entry| &entry.value)
-    }
-
-    /// How many elements each list of several members has, in the order of their declarations.
-    fn element_counts(&self) -> Vec<u32> {
-        let plan = Plan::of_all_protocols(self.descriptor);
-        let mut counts = self.elements.clone();
-        counts.resize(plan.group_count(), 0);
-        for entry in &self.floating {
-            let group = plan.of_field(entry.path.field).and_then(|spot| spot.group());
-            if let Some(count) = group.and_then(|group| counts.get_mut(group)) {
-                *count =
-                    entry.path.element.map_or(0, |element| element.saturating_add(1)).max(*count);
-            }
-        }
-        counts
     }
 }
 

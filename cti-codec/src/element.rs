@@ -7,7 +7,7 @@ use crate::decoder::{Decoder, Slot};
 use crate::floating::Span;
 use crate::judge::{cleaned, readable};
 use crate::list::{List, bit, is_plain};
-use crate::table::{Quick, Route, Table, Target};
+use crate::table::{Form, Quick, Route, Table, Target};
 use crate::widths::{Width, of_width};
 use crate::{
     Count, DecodeError, FieldDescriptor, FieldPath, FloatingValue, Group, Protocol, Scalar,
@@ -87,12 +87,14 @@ fn repeated<'a, W: Width, T: FloatingValue<'a>>(
         if tag != first {
             continue;
         }
-        let element = match list.doubtful {
-            true => readable(route, data).and_then(T::from_content),
-            false => cleaned(route, data).and_then(T::from_clean),
-        };
-        if let Some(element) = element {
-            elements.push(element);
+        match (route.form, list.doubtful) {
+            (Form::Packed(size), _) => {
+                let values = readable(route, data).unwrap_or_default();
+                let values = values.chunks_exact(usize::from(size).max(1));
+                elements.extend(values.filter_map(T::from_content));
+            }
+            (_, true) => elements.extend(readable(route, data).and_then(T::from_content)),
+            (_, false) => elements.extend(cleaned(route, data).and_then(T::from_clean)),
         }
     }
     elements
@@ -148,7 +150,7 @@ impl<'a> Element<'_, 'a, '_> {
         slots: &mut [Slot<'a>],
         lists: &mut [List<'a>],
     ) {
-        let protocol = self.decoder.protocol.bit();
+        let protocol = self.decoder.bit;
         let Span { from: mut rest, end } = *self.rest;
         let mut seen = 0u64;
         self.own = *self.rest;
@@ -193,11 +195,23 @@ impl<'a> Element<'_, 'a, '_> {
         own: Span<'a>,
     ) {
         let Some(route) = table.at(member) else { return };
-        let Target::Repeated { list } = route.target else { return };
-        let readable = content(route, data, self.doubtful).is_some();
-        if let (Some(list), true) = (lists.get_mut(usize::from(list)), readable) {
-            list.doubtful = self.doubtful;
-            list.repeat(own);
+        match route.target {
+            Target::Repeated { list } => {
+                let Some(list) = lists.get_mut(usize::from(list)) else { return };
+                let content = content(route, data, self.doubtful);
+                let values = content.map_or(0, |content| route.values(content));
+                if values > 0 {
+                    list.doubtful = self.doubtful;
+                    list.repeat(own, values);
+                }
+            }
+            Target::Member { list, member, .. } => {
+                let Some(list) = lists.get_mut(usize::from(list)) else { return };
+                list.doubtful = self.doubtful;
+                list.admit(member, false);
+                list.reach(own);
+            }
+            Target::Slot(_) | Target::Nested { .. } => {}
         }
     }
 
@@ -210,6 +224,20 @@ impl<'a> Element<'_, 'a, '_> {
         shelf: &[Slot<'a>],
     ) -> Vec<T> {
         self.decoder.repeated(table, list, shelf)
+    }
+
+    /// The elements of a list of several members inside this element.
+    ///
+    /// # Errors
+    ///
+    /// In strict mode, where a count inside one of them differs from its list.
+    #[inline]
+    pub fn group<G: Group<'a>>(
+        &mut self,
+        list: &List<'a>,
+        shelf: &[Slot<'a>],
+    ) -> Result<Vec<G>, DecodeError> {
+        self.decoder.group(list, shelf)
     }
 
     /// Compares a count inside the element with its list.
@@ -230,28 +258,6 @@ impl<'a> Element<'_, 'a, '_> {
         let path = FieldPath::new(field).in_element(self.index);
         self.decoder.count_mismatch(path, announced, found, self.own)
     }
-}
-
-/// How many elements an array has.
-#[must_use]
-pub fn array_count(field: &FieldDescriptor, slot: Slot<'_>) -> u32 {
-    let size = crate::scalar::scalar_size(field.ty);
-    let elements = slot.and_then(|content| content.len().checked_div(size)).unwrap_or(0);
-    crate::judge::count(elements)
-}
-
-/// The elements of an array of numbers.
-#[inline]
-#[must_use]
-pub fn read_array<T: Scalar>(field: &FieldDescriptor, slot: Slot<'_>) -> Option<Vec<T>> {
-    slot.map(|content| array(content, crate::scalar::scalar_size(field.ty)))
-}
-
-fn array<T: Scalar>(content: &[u8], size: usize) -> Vec<T> {
-    let chunks = content.chunks_exact(size);
-    let mut elements = Vec::with_capacity(chunks.len());
-    elements.extend(chunks.filter_map(raw_of).map(T::from_raw));
-    elements
 }
 
 /// The value of a field that appears once.

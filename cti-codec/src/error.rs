@@ -216,7 +216,7 @@ pub enum EncodeErrorKind {
         /// The count's largest number.
         max: u32,
     },
-    /// Two lists or arrays of one count differ in length.
+    /// Two lists of one count differ in length.
     #[error("counts lists of {first} and of {other} elements")]
     UnequalLists {
         /// Elements in the first.

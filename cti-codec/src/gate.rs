@@ -16,8 +16,7 @@ impl Versions {
     pub const ALL: Self = Self { since: None, until: None };
 
     /// Whether this version is one of them.
-    #[must_use]
-    pub const fn contain(self, version: ProtocolVersion) -> bool {
+    const fn contain(self, version: ProtocolVersion) -> bool {
         let n = version.get();
         let since = match self.since {
             Some(since) => since <= n,
@@ -129,7 +128,13 @@ impl Gate {
     #[inline]
     #[must_use]
     pub const fn contains(self, protocol: Protocol) -> bool {
-        self.mask & protocol.bit() != 0
+        self.has(protocol.bit())
+    }
+
+    /// Whether the protocol of this [bit](Protocol::bit) has the message or field.
+    #[inline]
+    pub(crate) const fn has(self, bit: u32) -> bool {
+        self.mask & bit != 0
     }
 
     /// The bounds that hold for both products, but for what [`product`](Self::product) says.

@@ -38,9 +38,12 @@
 mod arbitrary;
 mod choices;
 mod damage;
+mod lists;
 mod maker;
 #[cfg(feature = "proptest")]
 mod proptest;
+#[cfg(test)]
+mod tests;
 mod typed;
 mod values;
 

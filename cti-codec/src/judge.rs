@@ -9,13 +9,12 @@ use crate::table::{Form, Route};
 pub(crate) fn clean<'a>(route: &Route, data: &'a [u8]) -> Option<&'a [u8]> {
     let fits = data.len() <= usize::from(route.max);
     match route.form {
-        Form::Sized(size) => (data.len() == usize::from(size)).then_some(data),
+        Form::Sized(size) | Form::Packed(size) => (data.len() == usize::from(size)).then_some(data),
         Form::Text if fits => sole_nul(data),
         Form::NamedVariable if fits => named(data).map(|_| data),
         Form::NamedArray if fits => named(data.get(1..)?).map(|_| data),
         Form::Octets if fits => Some(data),
         Form::Text | Form::NamedVariable | Form::NamedArray | Form::Octets => None,
-        Form::Array(element) => is_multiple(data.len(), element).then_some(data),
         Form::Bool => matches!(data, [0, 0 | 1]).then_some(data),
         Form::Custom(check) => (fits && check(data)).then_some(data),
     }
@@ -35,12 +34,6 @@ pub(crate) fn cleaned<'a>(route: &Route, data: &'a [u8]) -> Option<&'a [u8]> {
         (Form::Text, [text @ .., _]) => Some(text),
         _ => Some(data),
     }
-}
-
-/// Whether so many bytes are whole elements of 1, 2 or 4 bytes.
-#[inline]
-fn is_multiple(len: usize, element: u8) -> bool {
-    len & usize::from(element.wrapping_sub(1)) == 0
 }
 
 /// The readable part of the data, whatever is wrong with it.
@@ -93,6 +86,7 @@ pub(crate) fn judge<'a>(route: &Route, data: &'a [u8]) -> Judgement<'a> {
         Form::Sized(expected) => {
             Judgement::unreadable(AnomalyKind::WrongLength { expected, found })
         }
+        Form::Packed(size) => judge_packed(size, data),
         Form::Bool => match *data {
             [0, 0 | 1] => Judgement::readable(data, None),
             [high, low] => {
@@ -108,10 +102,24 @@ pub(crate) fn judge<'a>(route: &Route, data: &'a [u8]) -> Judgement<'a> {
             Some((_, rest)) => judge_named(data, rest).with_max(route, data),
             None => Judgement::unreadable(AnomalyKind::Malformed),
         },
-        Form::Array(element) if is_multiple(data.len(), element) => Judgement::readable(data, None),
-        Form::Array(element) => Judgement::unreadable(AnomalyKind::ArrayLength { element, found }),
         Form::Custom(check) if check(data) => Judgement::readable(data, None).with_max(route, data),
         Form::Custom(_) => Judgement::unreadable(AnomalyKind::Malformed),
+    }
+}
+
+/// Judges values of `size` bytes each, of which there should be one.
+fn judge_packed(size: u16, data: &[u8]) -> Judgement<'_> {
+    let values = data.chunks_exact(usize::from(size).max(1));
+    match (values.len(), values.remainder()) {
+        (1, []) => Judgement::readable(data, None),
+        (2.., []) => {
+            let values = count(values.len());
+            Judgement::readable(data, Some(AnomalyKind::PackedList { values }))
+        }
+        _ => {
+            let found = count(data.len());
+            Judgement::unreadable(AnomalyKind::WrongLength { expected: size, found })
+        }
     }
 }
 

@@ -92,7 +92,7 @@ pub use set::{Membership, MessageSet};
 pub use text::Text;
 pub use time::Timestamp;
 pub use unknown::{UnknownField, UnknownFields};
-pub use value::{Number, Value, Visitor};
+pub use value::{Value, Visitor};
 pub use wire_type::WireType;
 
 #[cfg(feature = "derive")]
@@ -117,7 +117,7 @@ pub mod __private {
     pub use crate::__generated as generated;
     pub use crate::content::Content;
     pub use crate::decoder::{Decoder, Slot};
-    pub use crate::element::{Element, array_count, read, read_array, read_as, read_count};
+    pub use crate::element::{Element, read, read_as, read_count};
     pub use crate::fixed::{Run, between, has_bool, total};
     #[cfg(feature = "arbitrary")]
     pub use crate::generate::{arbitrary, arbitrary_rest, size_hint};
@@ -131,10 +131,10 @@ pub mod __private {
     pub use crate::sink::{Counted, FieldRun, FieldSink};
     pub use crate::table::{Route, Rule, Table};
     pub use crate::tabulate::{
-        all_lists, first_is_everywhere, index, index_len, route_count, routes, rules,
-        tag_is_unique, tags_are_unique,
+        all_lists, first_is_everywhere, holds_no_list, index, index_len, route_count, routes,
+        rules, tag_is_unique, tags_are_unique,
     };
     pub use crate::visit::Visit;
-    pub use crate::wire_type::carries;
+    pub use crate::wire_type::{can_be_packed, carries};
     pub use crate::write::Write;
 }

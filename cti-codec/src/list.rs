@@ -33,6 +33,11 @@ impl<'a> List<'a> {
         element: 0,
     };
 
+    /// No elements yet, of the list in this element of another.
+    pub(crate) const fn inside(element: u32) -> Self {
+        Self { element, ..Self::EMPTY }
+    }
+
     /// How many elements the list has.
     #[must_use]
     pub const fn count(&self) -> u32 {
@@ -48,11 +53,12 @@ impl<'a> List<'a> {
         self.span.end = field.end;
     }
 
-    /// Takes an element of a list of one member.
+    /// Takes the elements of a list of one member that stand in one field: one element, unless the
+    /// list is packed.
     #[inline]
-    pub(crate) fn repeat(&mut self, field: Span<'a>) {
+    pub(crate) fn repeat(&mut self, field: Span<'a>, values: u32) {
         self.shelved = false;
-        self.count = self.count.saturating_add(1);
+        self.count = self.count.saturating_add(values);
         self.reach(field);
     }
 

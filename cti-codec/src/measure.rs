@@ -103,18 +103,6 @@ impl FieldSink for Measure {
     }
 
     #[inline]
-    fn array<T: Scalar>(
-        &mut self,
-        out: &'static Out,
-        values: Option<&[T]>,
-    ) -> Result<(), EncodeError> {
-        if let Some(values) = values {
-            self.floating(values.len().saturating_mul(scalar_size(out.field.ty)));
-        }
-        Ok(())
-    }
-
-    #[inline]
     fn count(
         &mut self,
         out: &'static Out,
@@ -132,6 +120,7 @@ impl FieldSink for Measure {
         elements.iter().try_for_each(|element| element.members(self))
     }
 
+    #[inline]
     fn unknown(&mut self, fields: &UnknownFields<'_>) -> Result<(), EncodeError> {
         fields.iter().for_each(|field| self.floating(field.data.len()));
         Ok(())

@@ -53,13 +53,6 @@ pub trait FieldSink: Sized {
         values: &[T],
     ) -> Result<(), EncodeError>;
 
-    /// Many numbers in one field.
-    fn array<T: Scalar>(
-        &mut self,
-        out: &'static Out,
-        values: Option<&[T]>,
-    ) -> Result<(), EncodeError>;
-
     /// A floating field that counts these lists.
     fn count(&mut self, out: &'static Out, count: Count, lens: &[usize])
     -> Result<(), EncodeError>;
@@ -104,11 +97,5 @@ pub trait Counted {
 impl<T> Counted for alloc::vec::Vec<T> {
     fn counted(&self) -> usize {
         self.len()
-    }
-}
-
-impl<T> Counted for Option<alloc::vec::Vec<T>> {
-    fn counted(&self) -> usize {
-        self.as_ref().map_or(0, alloc::vec::Vec::len)
     }
 }

@@ -1,5 +1,6 @@
 //! From a tag to what the walker does with the field.
 
+use crate::judge::count;
 use crate::{FieldDescriptor, Protocol, WireType};
 
 /// Where the data of a field goes.
@@ -11,8 +12,9 @@ pub(crate) enum Target {
     Repeated { list: u8 },
     /// A member of a list of several.
     Member { list: u8, member: u8, of: u8 },
-    /// A list of one member inside an element of a list of several.
-    Nested { list: u8, member: u8, nested: u8 },
+    /// A field of a list inside an element of a list of several: of one member, or a member `inner` of
+    /// several.
+    Nested { list: u8, member: u8, nested: u8, inner: Option<u8> },
 }
 
 /// How a field's data is judged.
@@ -25,8 +27,8 @@ pub(crate) enum Form {
     Octets,
     NamedVariable,
     NamedArray,
-    /// Elements of so many bytes.
-    Array(u8),
+    /// One value of this size; tolerant decoding also takes several values.
+    Packed(u16),
     /// A codec of the field's own.
     Custom(fn(&[u8]) -> bool),
 }
@@ -126,6 +128,14 @@ impl Route {
         }
     }
 
+    /// How many elements of a repeated field this readable data makes.
+    pub(crate) fn values(&self, content: &[u8]) -> u32 {
+        match self.form {
+            Form::Packed(size) => count(content.len().checked_div(size.into()).unwrap_or(0)),
+            _ => 1,
+        }
+    }
+
     pub(crate) const fn tag(&self) -> u16 {
         match self.field.tag {
             Some(tag) => tag,
@@ -138,17 +148,16 @@ const fn form_of(field: &FieldDescriptor) -> Form {
     if let Some(check) = field.check {
         return Form::Custom(check);
     }
-    match (field.array, field.ty, field.size) {
-        (true, ty, _) => match ty.size() {
-            Some(size) => Form::Array(size),
-            None => Form::Octets,
-        },
-        (_, WireType::Bool, _) => Form::Bool,
-        (_, WireType::String, _) => Form::Text,
-        (_, WireType::NamedVar, _) => Form::NamedVariable,
-        (_, WireType::NamedArray, _) => Form::NamedArray,
-        (_, _, Some(size)) => Form::Sized(size),
-        (_, _, None) => Form::Octets,
+    if let (true, Some(size)) = (field.packed, field.size) {
+        return Form::Packed(size);
+    }
+    match (field.ty, field.size) {
+        (WireType::Bool, _) => Form::Bool,
+        (WireType::String, _) => Form::Text,
+        (WireType::NamedVar, _) => Form::NamedVariable,
+        (WireType::NamedArray, _) => Form::NamedArray,
+        (_, Some(size)) => Form::Sized(size),
+        (_, None) => Form::Octets,
     }
 }
 

@@ -8,7 +8,7 @@
 )]
 
 use crate::table::{NONE, Route, Rule, Target};
-use crate::{FieldDescriptor, Gate, Item};
+use crate::{FieldDescriptor, Gate, GroupDescriptor, Item};
 
 const EMPTY: Route = Route::new(&FieldDescriptor::TEMPLATE, Target::Slot(0));
 
@@ -20,11 +20,38 @@ pub const fn route_count(items: &[Item]) -> usize {
     while let [item, others @ ..] = rest {
         count += match item {
             Item::Field(_) | Item::Repeated(_) => 1,
-            Item::Group(group) => group.items.len(),
+            Item::Group(group) => member_count(group),
         };
         rest = others;
     }
     count
+}
+
+/// How many routes the members of a group need, those of lists among them included.
+const fn member_count(group: &GroupDescriptor) -> usize {
+    let mut count = 0;
+    let mut rest = group.items;
+    while let [item, others @ ..] = rest {
+        count += match item {
+            Item::Field(_) | Item::Repeated(_) => 1,
+            Item::Group(inner) => inner.items.len(),
+        };
+        rest = others;
+    }
+    count
+}
+
+/// Whether a group can be a list inside the elements of another: what the derive asserts.
+#[must_use]
+pub const fn holds_no_list(group: &GroupDescriptor) -> bool {
+    let mut rest = group.items;
+    while let [item, others @ ..] = rest {
+        match item {
+            Item::Field(_) => rest = others,
+            Item::Repeated(_) | Item::Group(_) => return false,
+        }
+    }
+    true
 }
 
 /// How many lists stand in these items, those inside the elements of others not counted.
@@ -58,8 +85,8 @@ pub const fn all_lists(items: &[Item]) -> usize {
 ///
 /// # Panics
 ///
-/// At compile time, for a group inside a group or with more than 64 members, and for more than 254
-/// routes.
+/// At compile time, for a group with more than 64 members, those of lists among them included, and
+/// for more than 254 routes.
 #[must_use]
 pub const fn routes<const N: usize>(items: &[Item]) -> [Route; N] {
     assert!(N < NONE as usize, "too many floating fields");
@@ -82,32 +109,62 @@ pub const fn routes<const N: usize>(items: &[Item]) -> [Route; N] {
                 list += 1;
             }
             Item::Group(group) => {
-                assert!(group.items.len() <= 64, "a group has at most 64 members");
-                let of = group.items.len() as u8;
-                let mut member = 0;
-                let mut members = group.items;
-                while let [item, others @ ..] = members {
-                    routes[at] = match item {
-                        Item::Field(field) => {
-                            Route::new(field, Target::Member { list, member, of })
-                        }
-                        Item::Repeated(field) => {
-                            nested += 1;
-                            let nested = nested - 1;
-                            Route::new(field, Target::Nested { list, member, nested })
-                        }
-                        Item::Group(_) => panic!("a group can't stand in a group"),
-                    };
-                    at += 1;
-                    member += 1;
-                    members = others;
-                }
+                (routes, nested) = member_routes(group, list, nested, routes, at);
+                at += member_count(group);
                 list += 1;
             }
         }
         rest = others;
     }
     routes
+}
+
+/// Adds the routes of a group's members, the first at `start`, and returns them with the number of
+/// the next list inside an element. Members are numbered in order, those of inner lists included.
+const fn member_routes<const N: usize>(
+    group: &GroupDescriptor,
+    list: u8,
+    mut nested: u8,
+    mut routes: [Route; N],
+    start: usize,
+) -> ([Route; N], u8) {
+    let of = member_count(group);
+    assert!(of <= 64, "a group has at most 64 members");
+    let of = of as u8;
+    let mut member = 0;
+    let mut rest = group.items;
+    while let [item, others @ ..] = rest {
+        match item {
+            Item::Field(field) => {
+                let target = Target::Member { list, member, of };
+                routes[start + member as usize] = Route::new(field, target);
+                member += 1;
+            }
+            Item::Repeated(field) => {
+                let target = Target::Nested { list, member, nested, inner: None };
+                routes[start + member as usize] = Route::new(field, target);
+                member += 1;
+                nested += 1;
+            }
+            Item::Group(group) => {
+                let mut inner = 0;
+                let mut members = group.items;
+                while let [item, others @ ..] = members {
+                    // What is more than a field, the derive refuses.
+                    if let Item::Field(field) = item {
+                        let target = Target::Nested { list, member, nested, inner: Some(inner) };
+                        routes[start + member as usize] = Route::new(field, target);
+                    }
+                    member += 1;
+                    inner += 1;
+                    members = others;
+                }
+                nested += 1;
+            }
+        }
+        rest = others;
+    }
+    (routes, nested)
 }
 
 /// The rules of these routes.
@@ -177,9 +234,12 @@ const fn covers_all(gate: Gate, items: &[Item]) -> bool {
     true
 }
 
-/// Whether a tag stands once in these routes: what the derive asserts of every tag.
+/// Whether a tag is not 0 and stands once in these routes: what the derive asserts of every tag.
 #[must_use]
 pub const fn tag_is_unique(routes: &[Route], tag: u16) -> bool {
+    if tag == 0 {
+        return false;
+    }
     let mut found = 0;
     let mut rest = routes;
     while let [route, others @ ..] = rest {
@@ -191,17 +251,36 @@ pub const fn tag_is_unique(routes: &[Route], tag: u16) -> bool {
     found == 1
 }
 
-/// Whether the tags of a group stand once each in these routes.
-#[must_use]
-pub const fn tags_are_unique(routes: &[Route], group: &[Item]) -> bool {
-    let mut rest = group;
+/// Whether the tags of fields that are no lists stand once each in these routes.
+const fn plain_tags_are_unique(routes: &[Route], items: &[Item]) -> bool {
+    let mut rest = items;
     while let [item, others @ ..] = rest {
-        if let Item::Field(field) | Item::Repeated(field) = item {
+        if let Item::Field(field) = item {
             if let Some(tag) = field.tag {
                 if !tag_is_unique(routes, tag) {
                     return false;
                 }
             }
+        }
+        rest = others;
+    }
+    true
+}
+
+/// Whether the tags of a group stand once each in these routes.
+#[must_use]
+pub const fn tags_are_unique(routes: &[Route], group: &[Item]) -> bool {
+    let mut rest = group;
+    while let [item, others @ ..] = rest {
+        let are_unique = match item {
+            Item::Field(field) | Item::Repeated(field) => match field.tag {
+                Some(tag) => tag_is_unique(routes, tag),
+                None => true,
+            },
+            Item::Group(inner) => plain_tags_are_unique(routes, inner.items),
+        };
+        if !are_unique {
+            return false;
         }
         rest = others;
     }

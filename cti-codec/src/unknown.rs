@@ -25,8 +25,8 @@ impl IntoOwned for UnknownField<'_> {
 /// The floating fields that a message does not define at its version, in wire order.
 ///
 /// They are written back after the defined ones. Tolerant decoding also leaves here what it could
-/// not read; such an entry stands under a tag that the message does define, and encoding refuses
-/// it.
+/// not read, and fields of tag 0. Encoding refuses both: an entry under a tag that the message does
+/// define, and one under tag 0. [`retain`](Self::retain) drops them.
 ///
 /// ```
 /// use cti_codec::UnknownFields;
@@ -52,6 +52,22 @@ impl<'a> UnknownFields<'a> {
     #[must_use]
     pub fn get(&self, tag: u16) -> Option<&Octets<'a>> {
         self.0.iter().find(|field| field.tag == tag).map(|field| &field.data)
+    }
+
+    /// Keeps the fields for which `keep` is true, and removes the others.
+    ///
+    /// ```
+    /// use cti_codec::UnknownFields;
+    ///
+    /// // A server padded its message with zeros: a forwarder must drop them to encode it.
+    /// let mut unknown = UnknownFields::default();
+    /// unknown.push(0, &[]);
+    /// unknown.push(999, &[7]);
+    /// unknown.retain(|field| field.tag != 0);
+    /// assert_eq!(unknown.len(), 1);
+    /// ```
+    pub fn retain(&mut self, keep: impl FnMut(&UnknownField<'a>) -> bool) {
+        self.0.retain(keep);
     }
 
     /// Removes every field.

@@ -1,7 +1,5 @@
 //! A value of any type, for code that works from descriptors: printing, JSON, the dynamic codec.
 
-use alloc::vec::Vec;
-
 use crate::{FieldDescriptor, IntoOwned, NamedArray, NamedVariable, Octets, Text, WireType};
 
 /// A value of any of the protocol's types. Which of them, its field's descriptor says.
@@ -28,24 +26,10 @@ pub enum Value<'a> {
     NamedVariable(NamedVariable<'a>),
     /// NAMEDARRAY.
     NamedArray(NamedArray<'a>),
-    /// One field that holds many numbers.
-    Array(Vec<Number>),
 }
 
-/// A number of any of the protocol's types: an element of a [`Value::Array`].
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
-pub enum Number {
-    /// UCHAR, USHORT, UINT, TIME, and enumerations and masks of those.
-    Unsigned(u32),
-    /// CHAR, SHORT, INT.
-    Signed(i32),
-    /// BOOL.
-    Bool(bool),
-}
-
-impl Number {
-    /// A number of this type from its bits, whose sign the type's width decides.
-    #[must_use]
+impl Value<'_> {
+    /// The number of this type that has these bits; the type's width decides on its sign.
     pub(crate) fn from_raw(ty: WireType, raw: u32) -> Self {
         match ty {
             WireType::Bool => Self::Bool(raw != 0),
@@ -53,16 +37,6 @@ impl Number {
             WireType::Short => Self::Signed(<i16 as crate::Scalar>::from_raw(raw).into()),
             WireType::Int => Self::Signed(<i32 as crate::Scalar>::from_raw(raw)),
             _ => Self::Unsigned(raw),
-        }
-    }
-}
-
-impl From<Number> for Value<'_> {
-    fn from(number: Number) -> Self {
-        match number {
-            Number::Unsigned(number) => Self::Unsigned(number),
-            Number::Signed(number) => Self::Signed(number),
-            Number::Bool(truth) => Self::Bool(truth),
         }
     }
 }
@@ -77,18 +51,7 @@ impl<'a> Value<'a> {
         }
     }
 
-    /// The number, if it is one of any kind.
-    #[must_use]
-    pub const fn as_number(&self) -> Option<Number> {
-        match self {
-            Self::Unsigned(number) => Some(Number::Unsigned(*number)),
-            Self::Signed(number) => Some(Number::Signed(*number)),
-            Self::Bool(truth) => Some(Number::Bool(*truth)),
-            _ => None,
-        }
-    }
-
-    /// The same value, borrowed from this one. Copies the numbers of an array.
+    /// The same value, borrowed from this one.
     #[must_use]
     pub fn borrowed(&self) -> Value<'_> {
         match self {
@@ -106,7 +69,6 @@ impl<'a> Value<'a> {
                 name: v.name.borrowed(),
                 value: v.value.borrowed(),
             }),
-            Self::Array(values) => Value::Array(values.clone()),
         }
     }
 }
@@ -123,7 +85,6 @@ impl IntoOwned for Value<'_> {
             Self::Octets(octets) => Value::Octets(octets.into_owned()),
             Self::NamedVariable(v) => Value::NamedVariable(v.into_owned()),
             Self::NamedArray(v) => Value::NamedArray(v.into_owned()),
-            Self::Array(values) => Value::Array(values),
         }
     }
 }

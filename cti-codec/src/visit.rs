@@ -8,8 +8,8 @@ use crate::judge::count;
 use crate::out::Out;
 use crate::sink::{FieldRun, FieldSink};
 use crate::{
-    Count, EncodeError, FieldDescriptor, FieldPath, FixedValue, Group, MessageDescriptor, Number,
-    Octets, Scalar, UnknownFields, Value, Visitor, WireType,
+    Count, EncodeError, FieldDescriptor, FieldPath, FixedValue, Group, MessageDescriptor, Octets,
+    Scalar, UnknownFields, Value, Visitor, WireType,
 };
 
 /// Shows a message to a visitor.
@@ -31,6 +31,11 @@ impl<'v> Visit<'v> {
         self.fixed = message.fixed.iter();
     }
 
+    /// Where the position in a list is kept: one inside an element, or another.
+    const fn position(&mut self, in_element: bool) -> &mut Option<u32> {
+        if in_element { &mut self.inner } else { &mut self.element }
+    }
+
     fn floating(&mut self, field: &'static FieldDescriptor, value: Value<'_>) {
         let path = FieldPath { field, element: self.element, inner: self.inner };
         self.visitor.floating(path, value);
@@ -45,7 +50,7 @@ impl<'v> Visit<'v> {
     }
 
     fn number(&mut self, raw: Option<u32>) {
-        self.fixed(|ty| raw.map(|raw| Number::from_raw(ty, raw).into()));
+        self.fixed(|ty| raw.map(|raw| Value::from_raw(ty, raw)));
     }
 
     fn any<T: FixedValue>(&mut self, value: Option<&T>) {
@@ -53,7 +58,7 @@ impl<'v> Visit<'v> {
             let mut bytes = vec![0; T::SIZE];
             value?.put(&mut &mut *bytes);
             Some(match raw_of(&bytes) {
-                Some(raw) if ty.is_scalar() => Number::from_raw(ty, raw).into(),
+                Some(raw) if ty.is_scalar() => Value::from_raw(ty, raw),
                 _ => Value::Octets(Octets::from(bytes)),
             })
         });
@@ -135,18 +140,6 @@ impl FieldSink for Visit<'_> {
         Ok(())
     }
 
-    fn array<T: Scalar>(
-        &mut self,
-        Out { field, .. }: &'static Out,
-        values: Option<&[T]>,
-    ) -> Result<(), EncodeError> {
-        if let Some(values) = values {
-            let values = values.iter().map(|v| Number::from_raw(field.ty, v.into_raw())).collect();
-            self.floating(field, Value::Array(values));
-        }
-        Ok(())
-    }
-
     fn count(
         &mut self,
         Out { field, .. }: &'static Out,
@@ -162,11 +155,12 @@ impl FieldSink for Visit<'_> {
 
     fn group<'g, G: Group<'g>>(&mut self, elements: &[G]) -> Result<(), EncodeError> {
         self.visitor.elements(G::DESCRIPTOR, self.element, count(elements.len()));
+        let in_element = self.element.is_some();
         for (index, element) in elements.iter().enumerate() {
-            self.element = Some(count(index));
+            *self.position(in_element) = Some(count(index));
             element.members(self)?;
         }
-        self.element = None;
+        *self.position(in_element) = None;
         Ok(())
     }
 

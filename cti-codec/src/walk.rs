@@ -69,7 +69,22 @@ impl<'a> Decoder<'a, '_> {
     /// # Errors
     ///
     /// Where a field reaches past the body's end; in strict mode, at the first deviation.
+    #[inline]
     pub fn walk(
+        &mut self,
+        table: &'static Table,
+        slots: &mut [Slot<'a>],
+        lists: &mut [List<'a>],
+        shelf: &mut [Slot<'a>],
+    ) -> Result<(), DecodeError> {
+        // Many messages are all fixed part, and need no call.
+        if self.rest.is_empty() {
+            return Ok(());
+        }
+        self.walk_floating(table, slots, lists, shelf)
+    }
+
+    fn walk_floating(
         &mut self,
         table: &'static Table,
         slots: &mut [Slot<'a>],
@@ -86,7 +101,7 @@ impl<'a> Decoder<'a, '_> {
         lists: &mut [List<'a>],
         shelf: &mut [Slot<'a>],
     ) -> Result<(), DecodeError> {
-        let protocol = self.protocol.bit();
+        let protocol = self.bit;
         let mut rest = self.rest;
         let mut on_shelf = None;
         loop {
@@ -96,6 +111,9 @@ impl<'a> Decoder<'a, '_> {
             rest = next;
             let Some((position, rule)) = table.rule(tag).filter(|(_, rule)| rule.is_of(protocol))
             else {
+                if tag == 0 {
+                    self.walk_tag_zero(table, at, next)?;
+                }
                 self.asides = self.asides.wrapping_add(1);
                 continue;
             };
@@ -172,47 +190,70 @@ impl<'a> Decoder<'a, '_> {
             Target::Repeated { list } => {
                 let Some(list) = lists.get_mut(usize::from(list)) else { return Ok(()) };
                 list.doubtful |= here.clean.is_none();
-                let path = path.in_element(list.count);
-                if self.is_readable(table, route, here, path)? {
-                    list.repeat(here.span());
+                let values = self.values(table, route, here, path.in_element(list.count))?;
+                if values > 0 {
+                    list.repeat(here.span(), values);
                 }
                 return Ok(());
             }
             Target::Member { list, member, .. } => (list, member, None),
-            Target::Nested { list, member, nested } => (list, member, Some(nested)),
+            Target::Nested { list, member, nested, inner } => (list, member, Some((nested, inner))),
         };
         let Some(list) = lists.get_mut(usize::from(list)) else { return Ok(()) };
         list.doubtful |= here.clean.is_none();
         let misplaced = list.admit(member, nested.is_some());
         list.reach(here.span());
-        let element = list.count.saturating_sub(1);
-        let mut path = path.in_element(element);
+        let path = path.in_element(list.count.saturating_sub(1));
         if misplaced {
             self.deviate_here(table, AnomalyKind::ElementStart, path, here)?;
         }
-        let inner = nested.and_then(|nested| lists.get_mut(usize::from(nested)));
-        if let Some(inner) = &inner {
-            path = path.in_inner(if inner.element == element { inner.count } else { 0 });
-        }
-        let readable = self.is_readable(table, route, here, path)?;
-        if let Some(inner) = inner {
-            let position = path.inner.unwrap_or(0);
-            inner.element = element;
-            inner.count = position.saturating_add(readable.into());
-        }
-        Ok(())
+        let Some((nested, inner)) = nested else {
+            return self.values(table, route, here, path).map(drop);
+        };
+        let Some(list) = lists.get_mut(usize::from(nested)) else { return Ok(()) };
+        self.walk_inner(table, route, (list, inner), here, path)
     }
 
-    /// Whether anything can be read of the data; what is wrong with it is reported.
+    /// Walks over a field of a list inside an element: of one member, or a member of several.
+    fn walk_inner(
+        &mut self,
+        table: &'static Table,
+        route: &'static Route,
+        (list, member): (&mut List<'a>, Option<u8>),
+        here: &Here<'a>,
+        path: FieldPath,
+    ) -> Result<(), DecodeError> {
+        let element = path.element.unwrap_or(0);
+        if list.element != element {
+            *list = List::inside(element);
+        }
+        let Some(member) = member else {
+            let values = self.values(table, route, here, path.in_inner(list.count))?;
+            list.count = list.count.saturating_add(values);
+            return Ok(());
+        };
+        let misplaced = list.admit(member, false);
+        let path = path.in_inner(list.count.saturating_sub(1));
+        if misplaced {
+            self.deviate_here(table, AnomalyKind::ElementStart, path, here)?;
+        }
+        self.values(table, route, here, path).map(drop)
+    }
+
+    /// How many values can be read of the data; what is wrong with it is reported.
     #[inline]
-    fn is_readable(
+    fn values(
         &mut self,
         table: &'static Table,
         route: &'static Route,
         here: &Here<'a>,
         path: FieldPath,
-    ) -> Result<bool, DecodeError> {
-        Ok(here.clean.is_some() || self.doubt(table, route, here, path)?.is_some())
+    ) -> Result<u32, DecodeError> {
+        if here.clean.is_some() {
+            return Ok(1);
+        }
+        let content = self.doubt(table, route, here, path)?;
+        Ok(content.map_or(0, |content| route.values(content)))
     }
 
     /// Judges data that is not clean: reports what is wrong, and returns what can be read.
@@ -225,13 +266,29 @@ impl<'a> Decoder<'a, '_> {
         path: FieldPath,
     ) -> Result<Slot<'a>, DecodeError> {
         let judgement = judge(route, here.data);
-        for fault in judgement.faults.into_iter().flatten() {
+        let [first, second] = judgement.faults;
+        if let Some(fault) = first {
+            self.deviate_here(table, fault, path, here)?;
+        }
+        if let Some(fault) = second {
             self.deviate_here(table, fault, path, here)?;
         }
         if judgement.content.is_none() {
             self.asides = self.asides.saturating_add(1);
         }
         Ok(judgement.content)
+    }
+
+    /// Reports a field of tag 0, which is no field's.
+    #[cold]
+    fn walk_tag_zero(
+        &mut self,
+        table: &'static Table,
+        at: &'a [u8],
+        next: &'a [u8],
+    ) -> Result<(), DecodeError> {
+        self.judge_structure(table, next)?;
+        self.deviate(AnomalyKind::TagZero, None, self.offset_of(at))
     }
 
     /// Reports a deviation of a field, after those of the structure behind it.
@@ -248,15 +305,24 @@ impl<'a> Decoder<'a, '_> {
     }
 
     /// Judges tags and lengths from here to the body's end, once a message.
-    #[cold]
+    #[inline]
     fn judge_structure(
         &mut self,
         table: &'static Table,
-        mut rest: &'a [u8],
+        rest: &'a [u8],
     ) -> Result<(), DecodeError> {
         if core::mem::replace(&mut self.structure_judged, true) {
             return Ok(());
         }
+        self.judge_structure_once(table, rest)
+    }
+
+    #[cold]
+    fn judge_structure_once(
+        &mut self,
+        table: &'static Table,
+        mut rest: &'a [u8],
+    ) -> Result<(), DecodeError> {
         loop {
             match split_field(self.widths, rest) {
                 Split::Field { next, .. } => rest = next,

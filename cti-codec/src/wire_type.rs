@@ -82,6 +82,12 @@ impl WireType {
     }
 }
 
+/// Whether several values of this type can stand in one field.
+#[must_use]
+pub const fn can_be_packed(ty: WireType) -> bool {
+    ty.is_scalar() && !matches!(ty, WireType::Bool)
+}
+
 /// Whether every number of this wire type is one of the carried type, bit for bit: what the derive
 /// asserts of `wire`.
 #[doc(hidden)]

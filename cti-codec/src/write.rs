@@ -63,7 +63,7 @@ impl<'o> Write<'o> {
     ) -> Result<(), EncodeError> {
         self.message = Some(message);
         self.table = Some(table);
-        if message.gate.contains(self.protocol) {
+        if message.gate.has(self.bit) {
             return Ok(());
         }
         Err(self.error(EncodeErrorKind::MessageNotInVersion { protocol: self.protocol }, None))
@@ -93,6 +93,11 @@ impl<'o> Write<'o> {
     fn not_in_version(&self, field: &'static FieldDescriptor) -> EncodeError {
         let kind = EncodeErrorKind::FieldNotInVersion { protocol: self.protocol };
         self.refuse(kind, field)
+    }
+
+    /// Where the position in a list is kept: one inside an element, or another.
+    const fn position(&mut self, in_element: bool) -> &mut Option<u32> {
+        if in_element { &mut self.inner } else { &mut self.element }
     }
 
     /// Judges a floating field that is absent.
@@ -146,6 +151,9 @@ impl<'o> Write<'o> {
     fn bag<W: Width>(&mut self, fields: &UnknownFields<'_>) -> Result<(), EncodeError> {
         for field in fields {
             let (tag, len) = (field.tag, field.data.len());
+            if tag == 0 {
+                return Err(self.error(EncodeErrorKind::TagZero, None));
+            }
             if self.table.is_some_and(|table| table.route(tag, self.protocol).is_some()) {
                 return Err(self.error(EncodeErrorKind::TagDefined { tag }, None));
             }
@@ -156,17 +164,6 @@ impl<'o> Write<'o> {
             copy(&field.data, W::head(place, tag, len));
         }
         Ok(())
-    }
-
-    /// Judges a floating field of so many data bytes, and writes tag and length. The place for the
-    /// data.
-    #[inline(always)]
-    fn head<W: Width>(&mut self, out: &Out, len: usize) -> Result<&mut [u8], EncodeError> {
-        self.at_start = false;
-        if !out.takes::<W>(len, self.bit) {
-            return Err(self.misfit(out, len));
-        }
-        Ok(W::head(self.take(len.wrapping_add(W::WIDTHS.header_bytes())), out.tag, len))
     }
 
     /// Why a floating field of so many data bytes can't be written.
@@ -279,28 +276,11 @@ impl FieldSink for Write<'_> {
     ) -> Result<(), EncodeError> {
         let in_element = self.element.is_some();
         for (index, value) in values.iter().enumerate() {
-            let place = if in_element { &mut self.inner } else { &mut self.element };
-            *place = Some(count(index));
+            *self.position(in_element) = Some(count(index));
             self.one(out, &value.content(out.field.ty))?;
         }
-        let place = if in_element { &mut self.inner } else { &mut self.element };
-        *place = None;
+        *self.position(in_element) = None;
         Ok(())
-    }
-
-    fn array<T: Scalar>(
-        &mut self,
-        out: &'static Out,
-        values: Option<&[T]>,
-    ) -> Result<(), EncodeError> {
-        let Some(values) = values else { return self.judge_absence(out) };
-        let size = scalar_size(out.field.ty);
-        let len = values.len().saturating_mul(size);
-        let place = of_width!(self.widths, W => self.head::<W>(out, len)?);
-        let mut places = place.chunks_exact_mut(size);
-        let mut fill =
-            |value: &T| fill_number(value.into_raw(), size, places.next().unwrap_or_default());
-        values.iter().try_for_each(&mut fill).map_err(|kind| self.refuse(kind, out.field))
     }
 
     fn count(
@@ -318,17 +298,23 @@ impl FieldSink for Write<'_> {
     }
 
     fn group<'g, G: Group<'g>>(&mut self, elements: &[G]) -> Result<(), EncodeError> {
+        let in_element = self.element.is_some();
         for (index, element) in elements.iter().enumerate() {
-            self.element = Some(count(index));
+            *self.position(in_element) = Some(count(index));
             self.at_start = true;
             element.members(self)?;
         }
-        self.element = None;
+        *self.position(in_element) = None;
         self.at_start = false;
         Ok(())
     }
 
+    #[inline]
     fn unknown(&mut self, fields: &UnknownFields<'_>) -> Result<(), EncodeError> {
+        // Most messages have none, and need no call.
+        if fields.is_empty() {
+            return Ok(());
+        }
         of_width!(self.widths, W => self.bag::<W>(fields))
     }
 

@@ -7,6 +7,8 @@ use crate::*;
 /// Any message, by its number.
 ///
 /// A number that has a name has a variant of its own, also where its layout is not published.
+/// Numbers 20 and 86 have two: each product lays the message out in another way, and decoding takes
+/// the one that the protocol has.
 ///
 /// ```
 /// use cti_messages::AnyMessage;
@@ -65,6 +67,8 @@ pub enum AnyMessage<'a> {
     CallDivertedEvent(CallDivertedEvent<'a>),
     /// CALL_SERVICE_INITIATED_EVENT, number 20.
     CallServiceInitiatedEvent(CallServiceInitiatedEvent<'a>),
+    /// CALL_SERVICE_INITIATED_EVENT of Unified CCX, number 20.
+    CcxCallServiceInitiatedEvent(CcxCallServiceInitiatedEvent<'a>),
     /// CALL_QUEUED_EVENT, number 21.
     CallQueuedEvent(CallQueuedEvent<'a>),
     /// CALL_TRANSLATION_ROUTE_EVENT, number 22.
@@ -169,6 +173,8 @@ pub enum AnyMessage<'a> {
     SnapshotDeviceConf(SnapshotDeviceConf<'a>),
     /// CALL_DEQUEUED_EVENT, number 86.
     CallDequeuedEvent(CallDequeuedEvent<'a>),
+    /// CALL_DEQUEUED_EVENT of Unified CCX, number 86.
+    CcxCallDequeuedEvent(CcxCallDequeuedEvent<'a>),
     /// SEND_DTMF_SIGNAL_REQ, number 91.
     SendDtmfSignalReq(SendDtmfSignalReq<'a>),
     /// SEND_DTMF_SIGNAL_CONF, number 92.
@@ -437,6 +443,10 @@ pub enum AnyMessage<'a> {
     ConfigAgentEvent(ConfigAgentEvent<'a>),
     /// CONFIG_DEVICE_EVENT, number 238.
     ConfigDeviceEvent(ConfigDeviceEvent<'a>),
+    /// QUERY_AGENT_QUEUE_STATISTICS_REQ of Unified CCX, number 239.
+    QueryAgentQueueStatisticsReq(QueryAgentQueueStatisticsReq<'a>),
+    /// QUERY_AGENT_QUEUE_STATISTICS_CONF of Unified CCX, number 240.
+    QueryAgentQueueStatisticsConf(QueryAgentQueueStatisticsConf<'a>),
     /// TEAM_CONFIG_REQ, number 242.
     TeamConfigReq(TeamConfigReq<'a>),
     /// TEAM_CONFIG_EVENT, number 243.
@@ -509,7 +519,7 @@ pub enum AnyMessage<'a> {
     SetAgentServiceDataReq(SetAgentServiceDataReq<'a>),
     /// SET_AGENT_SERVICE_DATA_CONF, number 284.
     SetAgentServiceDataConf(SetAgentServiceDataConf<'a>),
-    /// A number that the guide reserves.
+    /// A number that the protocol reserves.
     #[cti(reserved = crate::MessageType::is_reserved_in)]
     Reserved(RawMessage<'a>),
     /// Any other number, and one whose message the protocol does not have.

@@ -11,6 +11,9 @@ use crate::tags;
 ///
 /// Variables that are absent stay as they are. Answered by [`SetCallDataConf`], on failure by
 /// [`FailureConf`](crate::FailureConf).
+///
+/// Call variables of Unified CCX take at most 40 bytes with their NUL, one less than the maximum
+/// here.
 #[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 26, service = CallDataUpdate, kind = Request)]
 pub struct SetCallDataReq<'a> {
@@ -33,9 +36,10 @@ pub struct SetCallDataReq<'a> {
     pub call_type: CallType,
     /// What became of the attempt to reach the called party.
     pub called_party_disposition: DispositionCode,
-    /// The outbound campaign that the call belongs to, 0 for none.
+    /// The outbound campaign that the call belongs to, 0 for none. Reserved in Unified CCX: 0.
     pub campaign_id: u32,
-    /// The query rule of the campaign that the call belongs to, 0 for none.
+    /// The query rule of the campaign that the call belongs to, 0 for none. Reserved in Unified
+    /// CCX: 1.
     pub query_rule_id: u32,
 
     /// The device at the call's connection. Its kind is in `connection_device_id_type`.

@@ -4,6 +4,9 @@ cti_codec::mask! {
     /// Services that a client asks for when it opens a session, and those it is granted.
     ///
     /// A server may grant bits that nobody names: a recorded one of version 15 grants 0x200.
+    ///
+    /// Unified CCX has 0x1, 0x2, 0x4, 0x10, 0x80, 0x2000 and 0x4_0000 of them; 0x1 and 0x10 exclude
+    /// each other there.
     pub struct CtiServiceMask: u32 {
         /// The server writes the session's messages to a file for later study.
         const CTI_SERVICE_DEBUG = 0x8000_0000;
@@ -123,6 +126,9 @@ cti_codec::mask! {
 
 cti_codec::mask! {
     /// Agent states whose events a client wants.
+    ///
+    /// In Unified CCX 0x20 is work after a call, 0x40 in conversation with work to follow, 0x80 in
+    /// conversation and not ready afterwards; 0x100 is its last bit.
     pub struct AgentStateMask: u32 {
         /// Signing in.
         const AGENT_LOGIN_MASK = 0x0000_0001;
@@ -157,6 +163,10 @@ cti_codec::mask! {
 
 cti_codec::mask! {
     /// Parts of the configuration that a client wants or a server sends.
+    ///
+    /// Unified CCX has the first four bits, for applications, contact service queues, agents and
+    /// devices, and from version 18 on 0x10, for terminals: there [`CALL_TYPE`](Self::CALL_TYPE) is
+    /// the constant for terminals, and 0x100 is not known.
     pub struct ConfigInformationMask: u32 {
         /// Services.
         const SERVICE = 0x0000_0001;
@@ -183,6 +193,11 @@ cti_codec::mask! {
 
 cti_codec::mask! {
     /// What does not work at the peripheral gateway: 0 when all is well.
+    ///
+    /// Unified CCX sends the status of the system in its place, one value and not bits: 0x100
+    /// initialising, 0x200 shutting down, 0x300 shut down, 0x400 in service, 0x500 in partial
+    /// service, 0x600 out of service. What its page says of 0, that any other value is a failure,
+    /// does not agree with these.
     pub struct PgStatus: u32 {
         /// The gateway's OPC process is down.
         const PGS_OPC_DOWN = 0x0000_0001;

@@ -1,6 +1,6 @@
 //! The numbers of the messages.
 
-use cti_codec::{OpenEnum, Protocol, ReservedNumber, Unrecognized};
+use cti_codec::{OpenEnum, Product, Protocol, ReservedNumber, Unrecognized};
 
 /// What a message is, by the number in its header.
 ///
@@ -627,6 +627,12 @@ pub enum MessageType {
     /// Configuration of devices.
     #[cti(value = 238)]
     ConfigDeviceEvent,
+    /// Asks how many calls wait for an agent. Only Unified CCX has it.
+    #[cti(value = 239)]
+    QueryAgentQueueStatisticsReq,
+    /// Tells how many calls wait for an agent. Only Unified CCX has it.
+    #[cti(value = 240)]
+    QueryAgentQueueStatisticsConf,
     /// Asks for the configuration of teams.
     #[cti(value = 242)]
     TeamConfigReq,
@@ -737,7 +743,7 @@ pub enum MessageType {
     SetAgentServiceDataConf,
     /// A number that the protocol sets aside.
     #[cti(reserved = [
-        66..=77, 80..=81, 87..=90, 216..=229, 239..=241, 246..=247, 251..=253, 259, 275
+        66..=77, 80..=81, 87..=90, 216..=229, 241, 246..=247, 251..=253, 259, 275
     ])]
     Reserved(ReservedNumber<Self>),
     /// A number without a name.
@@ -746,8 +752,16 @@ pub enum MessageType {
 
 impl MessageType {
     /// Whether a protocol keeps this number for later.
+    ///
+    /// Both products reserve the numbers of [`Reserved`](Self::Reserved). Unified CCE also reserves
+    /// two that have names here, since Unified CCX uses them: 239 and 240.
     #[must_use]
-    pub fn is_reserved_in(number: u32, _: Protocol) -> bool {
-        Self::is_reserved(number)
+    pub fn is_reserved_in(number: u32, protocol: Protocol) -> bool {
+        let used_by_ccx_alone = matches!(
+            Self::from_number(number),
+            Self::QueryAgentQueueStatisticsReq | Self::QueryAgentQueueStatisticsConf
+        );
+        let by_cce_alone = used_by_ccx_alone && protocol.product() == Product::UnifiedCce;
+        by_cce_alone || Self::is_reserved(number)
     }
 }

@@ -54,8 +54,9 @@ pub fn announced_version(body: &[u8]) -> Option<u32> {
 }
 
 #[cfg(test)]
-#[allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test may panic")]
 mod tests {
+    #![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test may panic")]
+
     use alloc::vec::Vec;
 
     use cti_codec::{Encode, HEADER_BYTES, ProtocolVersion};

@@ -33,7 +33,8 @@ pub struct OpenReq<'a> {
     /// [`NO_IDLE_TIMEOUT`](crate::constants::NO_IDLE_TIMEOUT) for never. Heartbeats keep it open.
     pub idle_timeout: u32,
     /// The peripheral of the agent whose events are wanted,
-    /// [`NULL_PERIPHERAL_ID`](crate::constants::NULL_PERIPHERAL_ID) for none.
+    /// [`NULL_PERIPHERAL_ID`](crate::constants::NULL_PERIPHERAL_ID) for none. Reserved in Unified
+    /// CCX: 0.
     pub peripheral_id: u32,
     /// The services that the client wants.
     pub services_requested: CtiServiceMask,
@@ -93,14 +94,15 @@ pub struct OpenConf<'a> {
     pub services_granted: CtiServiceMask,
     /// The monitor that opening the session created, 0 for none.
     pub monitor_id: u32,
-    /// What is wrong at the peripheral gateway: no bit set if all is well.
+    /// What is wrong at the peripheral gateway: no bit set if all is well. In Unified CCX the
+    /// status of the system, one value and not bits: see [`PgStatus`].
     pub pg_status: PgStatus,
     /// The central controller's clock.
     pub icm_central_controller_time: Timestamp,
     /// Whether the agent's peripheral is online; without the Client Events service, whether all
     /// are.
     pub peripheral_online: bool,
-    /// The kind of peripheral.
+    /// The kind of peripheral. 0 in Unified CCX.
     pub peripheral_type: PeripheralType,
     /// The state of the agent that the session is for.
     pub agent_state: AgentState,
@@ -120,7 +122,7 @@ pub struct OpenConf<'a> {
     /// The agent's instrument, as the peripheral names it.
     #[cti(tag = tags::AGENT_INSTRUMENT, max = 64)]
     pub agent_instrument: Option<Text<'a>>,
-    /// How many elements `peripherals` has.
+    /// How many elements `peripherals` has. Always 1 in Unified CCX.
     #[cti(tag = tags::NUM_PERIPHERALS, counts = peripherals, since = 14)]
     pub num_peripherals: Count,
     /// The session's peripherals.
@@ -130,6 +132,10 @@ pub struct OpenConf<'a> {
     /// lists it for this message.
     #[cti(tag = tags::AGENT_ID_LONG, max = 129)]
     pub agent_id_long: Option<Text<'a>>,
+    /// The configuration events that the server granted. Only Unified CCX has it, from version 18
+    /// on; its bits are those of [`ConfigInformationMask`].
+    #[cti(tag = tags::TASK_LIFE, since = 18, cce(never))]
+    pub config_msg_mask_granted: Option<u16>,
     /// Fields that the message does not define.
     #[cti(unknown)]
     pub unknown: UnknownFields<'a>,
@@ -141,7 +147,7 @@ pub struct SessionPeripheral {
     /// The peripheral, as the ICM numbers it.
     #[cti(tag = tags::PERIPHERAL_ID, since = 14, name = "FltPeripheralID")]
     pub peripheral_id: Option<u32>,
-    /// Whether agents may have several lines there.
+    /// Whether agents may have several lines there. Always 1 in Unified CCX.
     #[cti(tag = tags::MULTI_LINE_AGENT_CONTROL, since = 14)]
     pub multiline_agent_control: Option<MultilineAgentControl>,
 }

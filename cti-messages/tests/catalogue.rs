@@ -17,7 +17,7 @@ use std::path::Path;
 
 use cti_messages::codec::{
     EnumDescriptor, FieldDescriptor, Gate, Item, Layout, MessageDescriptor, MessageSet, OpenEnum,
-    Product, ProductGate, Versions,
+    Product, ProductGate, Protocol, ProtocolVersion, Versions,
 };
 use cti_messages::enums::{ForwardType, TaskState};
 use cti_messages::{AnyMessage, MessageType, tags};
@@ -27,7 +27,7 @@ fn field(field: &FieldDescriptor, indent: &str, role: &str, out: &mut String) {
     if let Some(tag) = field.tag {
         let _ = write!(out, " tag {tag}");
     }
-    let _ = write!(out, " {}{}", field.ty.name(), if field.array { "[]" } else { "" });
+    let _ = write!(out, " {}{}", field.ty.name(), if field.packed { " packed" } else { "" });
     for (name, number) in
         [("size", field.size.filter(|_| !field.ty.is_scalar())), ("max", field.max)]
     {
@@ -135,25 +135,41 @@ fn the_declarations_say_what_they_said() {
 
 #[test]
 fn every_number_is_what_the_guide_makes_it() {
-    let published = |layout| {
-        AnyMessage::MESSAGES.iter().filter(|m| m.number <= 282 && m.layout == layout).count()
-    };
-    assert_eq!(published(Layout::Published), 162);
-    assert_eq!(published(Layout::Unpublished), 78);
-    assert_eq!((1..=282).filter(|number| MessageType::is_reserved(*number)).count(), 42);
-    assert_eq!(AnyMessage::MESSAGES.iter().filter(|message| message.number > 282).count(), 2);
+    let has = |message: &MessageDescriptor, product| message.gate.bounds(product).is_some();
+    let of_cce = || AnyMessage::MESSAGES.iter().filter(|m| has(m, Product::UnifiedCce));
+    let counted = |layout| of_cce().filter(|m| m.number <= 282 && m.layout == layout).count();
+    assert_eq!([Layout::Published, Layout::Unpublished].map(counted), [162, 78]);
+    assert_eq!(of_cce().filter(|message| message.number > 282).count(), 2);
+    let newest = Protocol::cce(ProtocolVersion::V25);
+    let reserved = |number: &u32| MessageType::is_reserved_in(*number, newest);
+    assert_eq!((1..=282).filter(reserved).count(), 42);
     for number in 0..400 {
-        let mut of_cce = AnyMessage::MESSAGES.iter().filter(|message| {
-            message.number == number && message.gate.bounds(Product::UnifiedCce).is_some()
-        });
-        let descriptor = of_cce.next();
-        assert!(of_cce.next().is_none(), "{number}");
-        let named = MessageType::from_number(number).name();
-        assert_eq!(descriptor.map(|message| message.name), named, "{number}");
-        assert_eq!(
-            descriptor.is_some() || MessageType::is_reserved(number),
-            (1..=284).contains(&number)
-        );
+        let declared = AnyMessage::MESSAGES.iter().filter(|message| message.number == number);
+        let name = declared.clone().map(|message| Some(message.name)).next().flatten();
+        assert_eq!(MessageType::from_number(number).name(), name, "{number}");
+        for product in [Product::UnifiedCce, Product::UnifiedCcx] {
+            let of_product = declared.clone().filter(|message| has(message, product));
+            assert!(of_product.count() <= 1, "{number}");
+        }
+        let mut of_cce = declared.filter(|message| has(message, Product::UnifiedCce));
+        assert_eq!(of_cce.next().is_some() || reserved(&number), (1..=284).contains(&number));
+    }
+}
+
+#[test]
+fn four_messages_are_of_unified_ccx_alone_and_two_of_their_numbers_reserved_in_unified_cce() {
+    let of_ccx = AnyMessage::MESSAGES.iter();
+    let of_ccx = of_ccx.filter(|message| message.gate.bounds(Product::UnifiedCce).is_none());
+    let numbers: Vec<_> = of_ccx.map(|message| message.number).collect();
+    assert_eq!(numbers, [20, 86, 239, 240]);
+    for version in ProtocolVersion::ALL {
+        let differ = |number: &u32| {
+            let [cce, ccx] = [Protocol::cce(version), Protocol::ccx(version)]
+                .map(|protocol| MessageType::is_reserved_in(*number, protocol));
+            cce != ccx
+        };
+        assert_eq!((0..400).filter(differ).collect::<Vec<_>>(), [239, 240]);
+        assert!([239, 240].iter().all(|number| !MessageType::is_reserved(*number)));
     }
 }
 

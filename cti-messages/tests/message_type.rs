@@ -43,6 +43,7 @@ fn the_reserved_numbers_are_those_that_are_held_as_reserved() {
         assert_eq!(matches!(variant, MessageType::Reserved(_)), is_reserved, "{number}");
         assert_eq!(ReservedNumber::<MessageType>::new(number).is_some(), is_reserved, "{number}");
     }
+    assert!(MessageType::is_reserved(241) && !MessageType::is_reserved(239));
     assert!(MessageType::is_reserved(66) && !MessageType::is_reserved(65));
     assert_eq!(Unrecognized::<MessageType>::new(66), None);
     assert_eq!(ReservedNumber::<MessageType>::new(300), None);

@@ -15,7 +15,7 @@ use cti_messages::codec::{
     ProtocolVersion, RawMessage, Text,
 };
 use cti_messages::{
-    AgentRecord, AgentSkillGroup, AgentStateEvent, AnyMessage, CallClearedEvent,
+    AgentRecord, AgentSkill, AgentSkillGroup, AgentStateEvent, AnyMessage, CallClearedEvent,
     CallDeliveredEvent, ConfigAgentEvent, ConfigTerminalEvent, FailureConf, HeartbeatReq, OpenConf,
     OpenReq, StatusCode,
 };
@@ -133,15 +133,17 @@ fn an_element_without_its_first_member() {
 }
 
 #[test]
-fn arrays_of_one_count_that_differ() {
+fn an_element_inside_another_without_its_first_member() {
+    let skill =
+        |number| AgentSkill { flt_skill_group_number: number, flt_skill_group_priority: Some(1) };
     let record = AgentRecord {
         record_type: Some(Default::default()),
-        flt_skill_group_number: Some(vec![1, 2]),
-        flt_skill_group_priority: Some(vec![1]),
+        skill_groups: vec![skill(Some(1)), skill(None)],
         ..Default::default()
     };
-    let event = ConfigAgentEvent { records: vec![record], ..Default::default() };
-    refused(&event, V24, EncodeErrorKind::UnequalLists { first: 2, other: 1 }, "NumSkills[0]");
+    let first = AgentRecord { skill_groups: vec![], ..record.clone() };
+    let event = ConfigAgentEvent { records: vec![first, record], ..Default::default() };
+    refused(&event, V24, EncodeErrorKind::FirstMemberAbsent, "FltSkillGroupNumber[1][1]");
 }
 
 #[test]

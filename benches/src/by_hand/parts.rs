@@ -139,14 +139,6 @@ fn raw<T: Scalar>(bytes: &[u8]) -> T {
     T::from_raw(bytes.iter().fold(0, |raw, byte| raw << 8 | u32::from(*byte)))
 }
 
-pub(super) fn array<const N: usize, T: Scalar>(place: &mut Option<Vec<T>>, data: &[u8]) -> bool {
-    let free = place.is_none() && data.len() % N == 0;
-    if free {
-        *place = Some(data.chunks_exact(N).map(raw).collect());
-    }
-    free
-}
-
 #[inline(always)]
 pub(super) fn named_variable<'a>(list: &mut Vec<NamedVariable<'a>>, data: &'a [u8]) -> bool {
     let parts =

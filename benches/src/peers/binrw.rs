@@ -47,26 +47,6 @@ macro_rules! numbers {
 }
 numbers! { Half: u16 = 2, Word: u32 = 4 }
 
-macro_rules! arrays {
-    ($($Name:ident: $ty:ty = $size:literal),*) => {
-        $(
-            #[derive(Clone, Debug, PartialEq, BinRead)]
-            pub struct $Name {
-                pub len: u16,
-                #[br(count = len / $size)]
-                pub values: Vec<$ty>,
-            }
-
-            impl $Name {
-                fn value(&self) -> Value {
-                    Value::Numbers(self.values.iter().map(|value| (*value).into()).collect())
-                }
-            }
-        )*
-    };
-}
-arrays! { Halves: u16 = 2, Words: u32 = 4 }
-
 #[derive(Clone, Debug, PartialEq, BinRead)]
 pub struct Octets {
     pub len: u16,

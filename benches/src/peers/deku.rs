@@ -51,34 +51,6 @@ numbers! { Half: u16 = "2", Word: u32 = "4" }
 
 #[derive(Clone, Debug, PartialEq, DekuRead)]
 #[deku(ctx = "endian: Endian", endian = "endian")]
-pub struct Halves {
-    pub len: u16,
-    #[deku(count = "len / 2")]
-    pub values: Vec<u16>,
-}
-
-impl Halves {
-    fn value(&self) -> Value {
-        Value::Numbers(self.values.iter().map(|value| u32::from(*value)).collect())
-    }
-}
-
-#[derive(Clone, Debug, PartialEq, DekuRead)]
-#[deku(ctx = "endian: Endian", endian = "endian")]
-pub struct Words {
-    pub len: u16,
-    #[deku(count = "len / 4")]
-    pub values: Vec<u32>,
-}
-
-impl Words {
-    fn value(&self) -> Value {
-        Value::Numbers(self.values.clone())
-    }
-}
-
-#[derive(Clone, Debug, PartialEq, DekuRead)]
-#[deku(ctx = "endian: Endian", endian = "endian")]
 pub struct Octets {
     pub len: u16,
     #[deku(count = "len")]

@@ -15,8 +15,6 @@ pub enum Value {
     Bytes(Vec<u8>),
     /// A named variable, or with an index an element of a named array.
     Named(Option<u8>, String, String),
-    /// Numbers in one field.
-    Numbers(Vec<u32>),
 }
 
 /// An owned text up to its first NUL; what is no UTF-8 is an error.

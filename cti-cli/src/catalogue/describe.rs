@@ -3,16 +3,13 @@
 use std::io::{self, Write};
 
 use cti_codec::{
-    FieldDescriptor, FieldWidths, HEADER_BYTES, Item, Layout, Limits, MessageDescriptor, OpenEnum,
-    Protocol, ProtocolVersion, Service,
+    FieldDescriptor, HEADER_BYTES, Item, Layout, Limits, MessageDescriptor, OpenEnum, Product,
+    Protocol, Service,
 };
 use cti_messages::{MessageType, tags};
 
-use super::list::gate;
-use super::{Entry, count_of, max_of};
-
-/// The protocol whose sizes are shown.
-const NEWEST: Protocol = Protocol::cce(ProtocolVersion::V25);
+use super::list::{gate, versions};
+use super::{Entry, count_of, max_of, newest_protocol};
 
 /// Prints the layout of a message.
 ///
@@ -36,10 +33,16 @@ pub fn describe(entry: Entry, out: &mut dyn Write) -> io::Result<()> {
 }
 
 fn head(message: &MessageDescriptor, out: &mut dyn Write) -> io::Result<()> {
+    let MessageDescriptor { name, number, kind, .. } = message;
     let service = message.service.map_or("no service", Service::name);
-    write!(out, "{} ({}), {}, {service}", message.name, message.number, message.kind.name())?;
-    let gate = gate(message.gate);
-    writeln!(out, "{}{gate}", if gate.is_empty() { "" } else { ", version " })?;
+    let bounds = |product| message.gate.bounds(product);
+    let (product, versions) = match [Product::UnifiedCce, Product::UnifiedCcx].map(bounds) {
+        [Some(cce), None] => (" of Unified CCE", versions(cce)),
+        [None, Some(ccx)] => (" of Unified CCX", versions(ccx)),
+        _ => ("", gate(message.gate)),
+    };
+    write!(out, "{name} ({number}){product}, {}, {service}", kind.name())?;
+    writeln!(out, "{}{versions}", if versions.is_empty() { "" } else { ", version " })?;
     match message.short_form {
         Some(version) => writeln!(
             out,
@@ -71,7 +74,9 @@ fn without_layout(message: &MessageDescriptor, out: &mut dyn Write) -> io::Resul
 }
 
 fn fixed_part(message: &'static MessageDescriptor, out: &mut dyn Write) -> io::Result<()> {
-    writeln!(out, "\nFixed part, {} bytes after the header at version 25:", newest_fixed(message))?;
+    let newest = newest_protocol(message);
+    let (size, version) = (message.fixed_len(newest), version(newest));
+    writeln!(out, "\nFixed part, {size} bytes after the header at {version}:")?;
     writeln!(out, "  {:<36}{:<12}{:>5}  versions, values", "field", "type", "bytes")?;
     for field in message.fixed {
         let size = field.size.unwrap_or(0);
@@ -90,10 +95,10 @@ fn floating_part(message: &'static MessageDescriptor, out: &mut dyn Write) -> io
     for (position, item) in message.items.iter().enumerate() {
         let count = count_of(message.fixed, message.items, position);
         match item {
-            Item::Field(field) => floating(field, message.items, count, "", out)?,
+            Item::Field(field) => floating(field, message.items, "", out)?,
             Item::Repeated(field) => {
                 list_head(count, "", out)?;
-                floating(field, message.items, None, "  ", out)?;
+                floating(field, message.items, "  ", out)?;
             }
             Item::Group(group) => {
                 list_head(count, "", out)?;
@@ -108,12 +113,17 @@ fn group_members(items: &'static [Item], out: &mut dyn Write) -> io::Result<()> 
     for (position, item) in items.iter().enumerate() {
         let count = count_of(&[], items, position);
         match item {
-            Item::Field(field) => floating(field, items, count, "  ", out)?,
+            Item::Field(field) => floating(field, items, "  ", out)?,
             Item::Repeated(field) => {
                 list_head(count, "  ", out)?;
-                floating(field, items, None, "    ", out)?;
+                floating(field, items, "    ", out)?;
             }
-            Item::Group(_) => {}
+            Item::Group(inner) => {
+                list_head(count, "  ", out)?;
+                for field in inner.items.iter().filter_map(plain) {
+                    floating(field, inner.items, "    ", out)?;
+                }
+            }
         }
     }
     Ok(())
@@ -127,16 +137,14 @@ fn list_head(count: Option<&FieldDescriptor>, indent: &str, out: &mut dyn Write)
 fn floating(
     field: &FieldDescriptor,
     items: &'static [Item],
-    count: Option<&FieldDescriptor>,
     indent: &str,
     out: &mut dyn Write,
 ) -> io::Result<()> {
-    let tag = field.tag.unwrap_or(0);
-    let ty = format!("{}{}", field.ty.name(), if field.array { "[]" } else { "" });
+    let (tag, ty) = (field.tag.unwrap_or(0), field.ty.name());
     let max = max_of(field).map_or(String::new(), |max| max.to_string());
     let mut notes = notes(field, counted(items, field));
-    if let Some(count) = count {
-        notes = join(&notes, &format!("as many as {} says", count.name));
+    if field.packed {
+        notes = join(&notes, "several in one field are read too");
     }
     let name = format!("{indent}{}", field.name);
     line(out, format!("  {tag:>5}  {name:<36}{ty:<12}{max:>5}  {notes}"))
@@ -178,38 +186,41 @@ fn line(out: &mut dyn Write, line: String) -> io::Result<()> {
     writeln!(out, "{}", line.trim_end())
 }
 
-fn newest_fixed(message: &MessageDescriptor) -> usize {
-    message.fixed_len(NEWEST)
+/// The version that sizes are those of.
+fn version(newest: Protocol) -> String {
+    let version = newest.version();
+    match newest.product() {
+        Product::UnifiedCcx => format!("version {version} of Unified CCX"),
+        _ => format!("version {version}"),
+    }
 }
 
-/// The largest size at version 25: everything but lists once, and one element of each list.
+/// The largest size at the newest version: everything but lists once, and one element of each list.
 fn largest(message: &'static MessageDescriptor, out: &mut dyn Write) -> io::Result<()> {
     let limit = Limits::DEFAULT.max_message;
-    let fields: usize = message.items.iter().filter_map(single).map(field_size).sum();
-    let largest = HEADER_BYTES.saturating_add(newest_fixed(message)).saturating_add(fields);
-    let unbounded = message.items.iter().any(|item| match item {
-        Item::Field(field) => field.array,
-        Item::Repeated(_) | Item::Group(_) => true,
-    });
-    if !unbounded {
-        return writeln!(out, "\nAt most {largest} bytes at version 25, header and tags included.");
+    let newest = newest_protocol(message);
+    let version = version(newest);
+    let singles =
+        |items: &'static [Item]| items.iter().filter_map(move |item| single(item, newest));
+    let fields: usize = singles(message.items).map(|field| field_size(field, newest)).sum();
+    let largest = HEADER_BYTES.saturating_add(message.fixed_len(newest)).saturating_add(fields);
+    if !message.items.iter().any(is_list) {
+        return writeln!(out, "\nAt most {largest} bytes at {version}, header and tags included.");
     }
     writeln!(
         out,
-        "\nAt most {largest} bytes at version 25, header and tags included, without lists and \
-         arrays; with them at most the {limit} bytes of any message."
+        "\nAt most {largest} bytes at {version}, header and tags included, without lists; \
+         with them at most the {limit} bytes of any message."
     )?;
     for item in message.items {
-        let (members, all): (Vec<_>, _) = match item {
+        let (members, has_lists): (Vec<_>, _) = match item {
             Item::Field(_) => continue,
-            Item::Repeated(field) => (vec![*field], 1),
-            Item::Group(group) => {
-                (group.items.iter().filter_map(single).collect(), group.items.len())
-            }
+            Item::Repeated(field) => (vec![*field], false),
+            Item::Group(group) => (singles(group.items).collect(), group.items.iter().any(is_list)),
         };
         if let Some(first) = members.first() {
-            let size: usize = members.iter().map(|field| field_size(field)).sum();
-            let without = if members.len() < all { " without lists and arrays" } else { "" };
+            let size: usize = members.iter().map(|field| field_size(field, newest)).sum();
+            let without = if has_lists { " without lists" } else { "" };
             let name = first.name;
             writeln!(out, "  An element that begins with {name}: at most {size} bytes{without}.")?;
         }
@@ -217,13 +228,22 @@ fn largest(message: &'static MessageDescriptor, out: &mut dyn Write) -> io::Resu
     Ok(())
 }
 
-fn single(item: &Item) -> Option<&'static FieldDescriptor> {
+const fn is_list(item: &Item) -> bool {
+    matches!(item, Item::Repeated(_) | Item::Group(_))
+}
+
+/// The field of an item that is no list.
+const fn plain(item: &Item) -> Option<&'static FieldDescriptor> {
     match item {
-        Item::Field(field) if !field.array && field.gate.contains(NEWEST) => Some(*field),
-        _ => None,
+        Item::Field(field) => Some(*field),
+        Item::Repeated(_) | Item::Group(_) => None,
     }
 }
 
-fn field_size(field: &'static FieldDescriptor) -> usize {
-    FieldWidths::Wide.header_bytes().saturating_add(max_of(field).unwrap_or(0).into())
+fn single(item: &Item, newest: Protocol) -> Option<&'static FieldDescriptor> {
+    plain(item).filter(|field| field.gate.contains(newest))
+}
+
+fn field_size(field: &'static FieldDescriptor, newest: Protocol) -> usize {
+    newest.widths().header_bytes().saturating_add(max_of(field).unwrap_or(0).into())
 }

@@ -2,9 +2,10 @@
 
 use std::io::{self, Write};
 
-use cti_codec::{Gate, MessageKind, Product, Protocol, Service, Versions};
+use cti_codec::{Gate, MessageKind, Product, Protocol, ProtocolVersion, Service, Versions};
+use cti_messages::MessageType;
 
-use super::{Entry, Known, entries};
+use super::{Entry, Known, all_entries};
 
 /// Which messages to list: those that fit all that is given.
 #[derive(Clone, Debug, Default)]
@@ -53,7 +54,7 @@ fn holds(text: &str, part: Option<&str>) -> bool {
 /// Where the output can't be written.
 pub fn list(filter: &Filter, out: &mut dyn Write) -> io::Result<usize> {
     let mut listed = 0usize;
-    for entry in entries().filter(|entry| filter.admits(*entry)) {
+    for entry in all_entries().filter(|entry| filter.admits(*entry)) {
         listed = listed.saturating_add(1);
         match entry {
             Entry::Message(message) => {
@@ -67,10 +68,20 @@ pub fn list(filter: &Filter, out: &mut dyn Write) -> io::Result<usize> {
                 );
                 writeln!(out, "{}", line.trim_end())?;
             }
-            Entry::Reserved(number) => writeln!(out, "{number:>3}  {:<75}reserved", "-")?,
+            Entry::Reserved(number) => {
+                let product = reserved_by(number);
+                let line = format!("{number:>3}  {:<75}{:<13}{product}", "-", "reserved");
+                writeln!(out, "{}", line.trim_end())?;
+            }
         }
     }
     Ok(listed)
+}
+
+/// The product that reserves a number, where the other has a message of that number.
+pub(super) fn reserved_by(number: u32) -> &'static str {
+    let newest = Protocol::ccx(ProtocolVersion::V18);
+    if MessageType::is_reserved_in(number, newest) { "" } else { "not Unified CCX" }
 }
 
 /// The protocols that have a message or field as a person writes them; nothing for all of them.
@@ -96,7 +107,7 @@ pub(super) fn gate(gate: Gate) -> String {
 }
 
 /// Versions as a person writes them; nothing for all of them.
-fn versions(versions: Versions) -> String {
+pub(super) fn versions(versions: Versions) -> String {
     match (versions.since, versions.until) {
         (Some(since), Some(until)) => format!("{since} to {until}"),
         (Some(since), None) => format!("from {since}"),

@@ -89,8 +89,24 @@ pub fn ccx_entries() -> impl Iterator<Item = Entry> {
     messages.filter(|message| is_of_ccx_alone(message)).map(Entry::Message)
 }
 
+/// The entries of both products, in order of number; of one number, that of Unified CCE first.
+pub fn all_entries() -> impl Iterator<Item = Entry> {
+    let mut all: Vec<_> = entries().chain(ccx_entries()).collect();
+    all.sort_by_key(|entry| entry.number());
+    all.into_iter()
+}
+
 fn is_of_ccx_alone(message: &MessageDescriptor) -> bool {
     message.gate.bounds(Product::UnifiedCce).is_none()
+}
+
+/// The newest protocol that has a message: version 25, or 18 of Unified CCX for its own messages.
+fn newest_protocol(message: &MessageDescriptor) -> Protocol {
+    if is_of_ccx_alone(message) {
+        Protocol::ccx(ProtocolVersion::V18)
+    } else {
+        Protocol::cce(ProtocolVersion::V25)
+    }
 }
 
 fn of_number(number: u32) -> impl Iterator<Item = &'static MessageDescriptor> {
@@ -121,7 +137,7 @@ fn letters(name: &str) -> String {
     kept.map(|letter| letter.to_ascii_uppercase()).collect()
 }
 
-/// The field that counts a list or array: of the fixed part, or an item beside it.
+/// The field that counts a list: of the fixed part, or an item beside it.
 pub(crate) fn count_of(
     fixed: &'static [FieldDescriptor],
     items: &'static [Item],
@@ -139,5 +155,5 @@ pub(crate) fn count_of(
 
 /// The most data bytes of a floating field, where the protocol says.
 fn max_of(field: &FieldDescriptor) -> Option<u16> {
-    field.max.or(field.size.filter(|_| !field.array))
+    field.max.or(field.size)
 }

@@ -9,22 +9,26 @@ use cti_messages::tags::{self, FormerName};
 use cti_messages::{AnyMessage, MessageType};
 use serde_json::{Map, Value, json};
 
-use super::{Entry, count_of, entries, max_of};
+use super::{Entry, ccx_entries, count_of, entries, max_of};
 
 /// Messages, enumerations and tags as one JSON object.
 ///
-/// `messages` has one entry for each number that the protocol gives a meaning, in order; what a key
+/// `messages` has one entry for each number that Unified CCE gives a meaning, in order; `ccx` has the
+/// messages of Unified CCX alone, which take the place of the entry of the same number. What a key
 /// would say of every version or of nothing is left out. `listed_tags` are those that the guide's
 /// table of tags lists for a message whose layout is not published, `former_tags` the names of tags
 /// whose number has another meaning since.
 #[must_use]
 pub fn schema() -> Value {
     let messages: Vec<_> = entries().map(entry).collect();
+    let ccx: Vec<_> = ccx_entries().map(entry).collect();
     let enums: Vec<_> = enumerations().into_iter().map(enumeration).collect();
     let tags: Map<_, _> =
         tags::NAMES.iter().map(|(tag, name)| ((*name).to_owned(), json!(tag))).collect();
     let former: Vec<_> = tags::FORMER_NAMES.iter().map(former_name).collect();
-    json!({ "messages": messages, "enums": enums, "tags": tags, "former_tags": former })
+    json!({
+        "messages": messages, "ccx": ccx, "enums": enums, "tags": tags, "former_tags": former,
+    })
 }
 
 fn former_name(former: &FormerName) -> Value {
@@ -59,7 +63,7 @@ pub(crate) fn message_schema(message: &'static MessageDescriptor) -> Value {
     put(&mut object, "short_form", message.short_form.map(|version| version.get()));
     let fixed: Vec<_> = message.fixed.iter().map(fixed).collect();
     let (mut fields, mut groups) = (Vec::new(), Vec::new());
-    floating(message.fixed, message.items, &mut fields, &mut groups);
+    floating(message.fixed, message.items, None, &mut fields, &mut groups);
     object.insert("fixed".into(), fixed.into());
     object.insert("floating".into(), fields.into());
     object.insert("groups".into(), groups.into());
@@ -109,55 +113,69 @@ fn fixed(field: &FieldDescriptor) -> Value {
     object.into()
 }
 
-/// Lists the fields of these items, members of lists included, and the lists.
+/// Lists the fields of these items, members of lists included, and the lists. `within`: the count
+/// of the list that the items are members of.
 fn floating(
     counts: &'static [FieldDescriptor],
     items: &'static [Item],
+    within: Option<&'static str>,
     fields: &mut Vec<Value>,
     groups: &mut Vec<Value>,
 ) {
     for (position, item) in items.iter().enumerate() {
         let count = count_of(counts, items, position);
-        let members: Vec<_> = match item {
+        let members = match item {
             Item::Field(field) => {
-                fields.push(floating_field(field, count));
+                fields.push(floating_field(field));
                 continue;
             }
-            Item::Repeated(field) => {
-                fields.push(floating_field(field, None));
-                vec![field.name]
-            }
-            Item::Group(group) => {
-                floating(&[], group.items, fields, groups);
-                names(group.items)
-            }
+            Item::Repeated(field) => vec![field.name],
+            Item::Group(group) => names(group.items),
         };
         let mut group = Map::new();
         put(&mut group, "count", count.map(|count| count.name));
+        put(&mut group, "within", within);
         group.insert("members".into(), members.into());
         groups.push(group.into());
+        match item {
+            Item::Field(_) => {}
+            Item::Repeated(field) => fields.push(floating_field(field)),
+            Item::Group(group) => {
+                floating(&[], group.items, count.map(|count| count.name), fields, groups);
+            }
+        }
     }
 }
 
+/// The fields of these items, those of lists among them included.
 fn names(items: &'static [Item]) -> Vec<&'static str> {
-    let fields = items.iter().filter_map(|item| match item {
-        Item::Field(field) | Item::Repeated(field) => Some(field.name),
-        Item::Group(_) => None,
-    });
-    fields.collect()
+    let mut all = Vec::new();
+    for item in items {
+        match item {
+            Item::Field(field) | Item::Repeated(field) => all.push(field.name),
+            Item::Group(inner) => {
+                all.extend(inner.items.iter().filter_map(|member| match member {
+                    Item::Field(field) | Item::Repeated(field) => Some(field.name),
+                    Item::Group(_) => None,
+                }))
+            }
+        }
+    }
+    all
 }
 
-fn floating_field(field: &FieldDescriptor, count: Option<&FieldDescriptor>) -> Value {
+fn floating_field(field: &FieldDescriptor) -> Value {
     let mut object = Map::new();
     object.insert("name".into(), json!(field.name));
     put(&mut object, "tag", field.tag);
-    let array = if field.array { "[]" } else { "" };
-    object.insert("type".into(), json!(format!("{}{array}", field.ty.name())));
+    object.insert("type".into(), json!(field.ty.name()));
     put(&mut object, "max", max_of(field));
     if field.required {
         object.insert("required".into(), true.into());
     }
-    put(&mut object, "count", count.map(|count| count.name));
+    if field.packed {
+        object.insert("packed".into(), true.into());
+    }
     common(field, &mut object);
     object.into()
 }

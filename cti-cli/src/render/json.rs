@@ -113,7 +113,6 @@ pub(crate) fn value_of(value: &Field<'_>) -> Value {
             "name": string(v.name.as_bytes()),
             "value": string(v.value.as_bytes()),
         }),
-        Field::Array(values) => values.iter().map(|number| value_of(&(*number).into())).collect(),
     }
 }
 

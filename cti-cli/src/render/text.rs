@@ -95,16 +95,16 @@ fn title(reading: &Reading<'_>) -> String {
     if let Some(descriptor) = reading.descriptor() {
         return format!("{} ({number})", descriptor.name);
     }
-    let kind = MessageType::from_number(number);
-    match (kind.name(), kind) {
-        (Some(name), _) => {
-            format!(
-                "message {number} ({name}, not in protocol version {})",
-                reading.protocol.version()
-            )
+    let protocol = reading.protocol;
+    if MessageType::is_reserved_in(number, protocol) {
+        return format!("message {number} (reserved)");
+    }
+    let (version, product) = (protocol.version(), protocol.product());
+    match MessageType::from_number(number).name() {
+        Some(name) => {
+            format!("message {number} ({name}, not in protocol version {version} of {product})")
         }
-        (None, MessageType::Reserved(_)) => format!("message {number} (reserved)"),
-        (None, _) => format!("message {number} (unknown)"),
+        None => format!("message {number} (unknown)"),
     }
 }
 
@@ -139,13 +139,14 @@ impl Rows {
     fn label(&self, path: &FieldPath) -> String {
         let mut label = String::new();
         let last = self.last.as_ref();
-        let starts = self.message.is_some_and(|message| starts_element(message, path.field));
+        let starts = self.message.is_some_and(|message| starts_element(message.items, path.field));
+        let same_element = last.is_some_and(|last| last.element == path.element);
         if let Some(element) = path.element {
-            let same = last.is_some_and(|last| last.element == path.element);
-            push_mark(&mut label, element, !same || (starts && path.inner.is_none()));
+            push_mark(&mut label, element, !same_element || (starts && path.inner.is_none()));
         }
         if let Some(inner) = path.inner {
-            push_mark(&mut label, inner, true);
+            let same = same_element && last.is_some_and(|last| last.inner == path.inner);
+            push_mark(&mut label, inner, !same || starts);
         }
         label.push_str(path.field.name);
         label
@@ -186,14 +187,27 @@ fn push_mark(label: &mut String, position: u32, shown: bool) {
     }
 }
 
-/// Whether a field is the first member of its list's elements.
-fn starts_element(message: &MessageDescriptor, field: &FieldDescriptor) -> bool {
-    message.items.iter().any(|item| match item {
+/// Whether a field is the first member of the elements of a list, or of a list inside them.
+fn starts_element(items: &[Item], field: &FieldDescriptor) -> bool {
+    items.iter().any(|item| starts(item, field) || inner(item).iter().any(|i| starts(i, field)))
+}
+
+/// Whether the elements of this list begin with the field.
+fn starts(list: &Item, field: &FieldDescriptor) -> bool {
+    match list {
         Item::Field(_) => false,
         Item::Repeated(member) => *member == field,
         Item::Group(group) => matches!(
             group.items.first(),
             Some(Item::Field(first) | Item::Repeated(first)) if *first == field
         ),
-    })
+    }
+}
+
+/// The members of a list.
+const fn inner(list: &Item) -> &'static [Item] {
+    match list {
+        Item::Field(_) | Item::Repeated(_) => &[],
+        Item::Group(group) => group.items,
+    }
 }

@@ -60,11 +60,6 @@ fn text_of(field: &FieldDescriptor, value: &Value<'_>) -> String {
             format!("{name}[{}] = {value}", v.index)
         }
         Value::Octets(bytes) => hex_lines(bytes).join(" "),
-        Value::Array(values) => {
-            let values: Vec<_> =
-                values.iter().map(|number| text_of(field, &(*number).into())).collect();
-            format!("[{}]", values.join(", "))
-        }
     }
 }
 

@@ -53,13 +53,17 @@ flags! {
     NotUtf8, "TEXT",
         "Text that is no UTF-8. It is neither an error nor an anomaly: any byte but NUL passes. Catches a decoder that insists on a character set, or replaces what it does not know.";
     EmptyList, "LIST_GROUPING",
-        "A list or array of no elements.";
+        "A list of no elements.";
     OneElement, "LIST_GROUPING",
-        "A list or array of one element.";
+        "A list of one element.";
     LongestList, "LIST_GROUPING",
-        "A list or array of as many elements as a message holds. Catches small buffers, and counts of one byte too few.";
+        "A list of as many elements as a message holds. Catches small buffers, and counts of one byte too few.";
     ListGrouping, "LIST_GROUPING",
         "Lists of several members, some of them absent: which element does each field belong to?";
+    InnerRecords, "LIST_GROUPING",
+        "Record lists inside the elements of record lists: which inner element of which element does each field belong to? Catches a decoder that lets an inner member begin an outer element, or another field end an inner one.";
+    TagZero, "UNKNOWN_FIELD",
+        "Fields of tag 0, such as zeros behind the last field: kept, and an anomaly. Catches a decoder that takes tag 0 for an unknown tag like others, stops at it, or drops it.";
     UnknownTag, "UNKNOWN_FIELD",
         "Tags that the message does not define, which both modes keep. Catches a decoder that stops at them, drops them, or refuses them.";
     Reordered, "FIELD_ORDER",
@@ -92,8 +96,8 @@ flags! {
         "Fewer bytes after the last field than tag and length take.";
     WrongLength, "VALUE_LENGTH",
         "A number in a field that is too short or too long for it. Catches a decoder that takes the type's bytes instead of the field's, and loses the next tag.";
-    ArrayLength, "VALUE_LENGTH",
-        "An array whose bytes are no multiple of its element's.";
+    PackedList, "VALUE_LENGTH",
+        "A field of a packed list that holds several values: each is an element. Catches a decoder that refuses it, or takes the first value alone.";
     Malformed, "VALUE_LENGTH",
         "A NAMEDVAR or NAMEDARRAY without its NULs or its index. Catches reading past the field's end.";
     ElementStart, "LIST_GROUPING",

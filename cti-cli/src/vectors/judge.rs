@@ -45,8 +45,13 @@ impl Set {
         descriptor_of: Toy::descriptor_of,
     };
 
-    /// The declaration of a number, if the version has a message of it.
-    fn descriptor(&self, number: u32, protocol: Protocol) -> Option<&'static MessageDescriptor> {
+    /// The declaration of a number, if the protocol has a message of it.
+    #[must_use]
+    pub fn descriptor(
+        &self,
+        number: u32,
+        protocol: Protocol,
+    ) -> Option<&'static MessageDescriptor> {
         (self.descriptor_of)(number, protocol)
     }
 }

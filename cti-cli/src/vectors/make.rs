@@ -3,7 +3,7 @@
 use cti_codec::dynamic::{Builder, DynamicMessage};
 use cti_codec::{
     EncodeError, EnumKind, FieldDescriptor, Item, MessageDescriptor, NamedArray, NamedVariable,
-    Number, Protocol, Text, Value, WireType,
+    Protocol, Text, Value, WireType,
 };
 
 use super::random::Random;
@@ -35,7 +35,7 @@ pub enum Numbers {
     Ones,
 }
 
-/// One list or array of a message: an item, and a member of it for a list inside a list.
+/// One list of a message: an item, and a member of it for a list inside a list.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct ListAt {
     /// The item of the message.
@@ -106,13 +106,6 @@ impl Maker {
                         builder.push_floating(field.name, Value::Unsigned(0))?;
                     }
                 }
-                Item::Field(field) if field.array => {
-                    let len = self.len(scope, position);
-                    if len > 0 || self.amount == Amount::Full {
-                        let values = (0..len).map(|_| self.number(field)).collect();
-                        builder.push_floating(field.name, Value::Array(values))?;
-                    }
-                }
                 Item::Field(field) => {
                     if starts || field.required || self.chance() {
                         let value = self.value(field);
@@ -145,7 +138,7 @@ impl Maker {
         }
     }
 
-    /// How many elements the list or array at this position has: as many as others of its count.
+    /// How many elements the list at this position has: as many as others of its count.
     fn len(&self, scope: &Scope, position: usize) -> usize {
         let count = count_of(scope.fixed, scope.items, position);
         let together: Vec<usize> = match count {
@@ -202,7 +195,7 @@ impl Maker {
                     (self.variable_name(), self.text(max.min(211).saturating_sub(1)));
                 Value::NamedArray(NamedArray { index, name, value })
             }
-            ty if ty.is_scalar() => self.number(field).into(),
+            ty if ty.is_scalar() => self.number(field),
             _ => {
                 let len = match (field.size, self.amount) {
                     (Some(size), _) => size.into(),
@@ -215,7 +208,7 @@ impl Maker {
     }
 
     /// A number for a field.
-    pub fn number(&mut self, field: &FieldDescriptor) -> Number {
+    pub fn number(&mut self, field: &FieldDescriptor) -> Value<'static> {
         let bits = u32::from(field.ty.size().unwrap_or(4)).saturating_mul(8);
         let ones = u32::MAX.wrapping_shr(32_u32.saturating_sub(bits));
         let signed = field.ty.is_signed();
@@ -229,12 +222,12 @@ impl Maker {
         };
         let shift = 32_u32.saturating_sub(bits);
         match field.ty {
-            WireType::Bool => Number::Bool(raw & 1 == 1),
+            WireType::Bool => Value::Bool(raw & 1 == 1),
             _ if signed => {
                 let bits = raw.wrapping_shl(shift).to_be_bytes();
-                Number::Signed(i32::from_be_bytes(bits).wrapping_shr(shift))
+                Value::Signed(i32::from_be_bytes(bits).wrapping_shr(shift))
             }
-            _ => Number::Unsigned(raw),
+            _ => Value::Unsigned(raw),
         }
     }
 
@@ -285,21 +278,21 @@ struct Scope {
     outer: Option<usize>,
 }
 
-/// Every list and array of a message, those inside lists included.
+/// Every list of a message, those inside lists included.
 #[must_use]
 pub fn lists(descriptor: &MessageDescriptor) -> Vec<(ListAt, &'static str)> {
     let mut lists = Vec::new();
     for (item, entry) in descriptor.items.iter().enumerate() {
         let at = ListAt { item, member: None };
         match entry {
-            Item::Field(field) if !field.array => {}
-            Item::Field(field) | Item::Repeated(field) => lists.push((at, field.name)),
+            Item::Field(_) => {}
+            Item::Repeated(field) => lists.push((at, field.name)),
             Item::Group(group) => {
                 let members = group.items.iter().enumerate();
                 let inner = members.filter_map(|(member, entry)| match entry {
-                    Item::Field(field) if field.array => Some((member, field.name)),
+                    Item::Field(_) => None,
                     Item::Repeated(field) => Some((member, field.name)),
-                    _ => None,
+                    Item::Group(inner) => Some((member, first_name(inner.items)?)),
                 });
                 lists.extend(first_name(group.items).map(|name| (at, name)));
                 lists.extend(

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use cti_codec::{Layout, MessageDescriptor, MessageSet, OpenEnum, Protocol};
+use cti_codec::{Layout, MessageSet, Protocol, ProtocolVersion};
 use cti_messages::{AnyMessage, MessageType};
 use serde_json::json;
 
@@ -52,10 +52,11 @@ pub fn floating_files() -> Result<Vec<File>, Failure> {
 
 /// The file of a message.
 fn file(layer: &'static str, subject: Subject) -> Result<File, Failure> {
-    let Subject { set, descriptor: MessageDescriptor { name, .. }, .. } = subject;
-    let groups = groups(set, &format!("{layer}/{name}"), subject.cases)?;
+    let name = subject.descriptor.name;
+    let file_name = format!("{name}{}", if subject.is_of_ccx() { ".ccx" } else { "" });
+    let groups = groups(subject.set, &format!("{layer}/{name}"), subject.cases)?;
     let layout = Some(message_schema(subject.descriptor));
-    Ok(File { layer, name: (*name).to_owned(), layout, groups })
+    Ok(File { layer, name: file_name, layout, groups })
 }
 
 /// Judges cases, and puts those of one protocol together.
@@ -101,12 +102,14 @@ fn without_layout(subject: &mut Subject) {
 /// Numbers that are reserved, and numbers that the protocol does not know.
 fn numbers() -> Result<File, Failure> {
     let mut cases = Vec::new();
-    let reserved = (0..=300).filter(|number| MessageType::is_reserved(*number));
+    let newest = Protocol::cce(ProtocolVersion::V25);
+    let reserved = (0..=300).filter(|number| MessageType::is_reserved_in(*number, newest));
     let reserved = reserved.map(|number| (number, "reserved", Flag::ReservedNumber));
     let unknown = [0, 285, 286, 300, 900, 0xFFFF, 0x0100_0005, 0x7FFF_FFFF, 0x8000_0000, u32::MAX]
         .map(|number| (number, "unknown", Flag::UnknownMessage));
-    let protocols = protocols();
     for (number, kind, flag) in reserved.chain(unknown) {
+        let mut protocols = protocols();
+        protocols.retain(|protocol| Set::PROTOCOL.descriptor(number, *protocol).is_none());
         for (round, len) in [("empty", 0), ("body", 12), ("longer", 40)] {
             let name = format!("{kind}-{number}-{round}");
             let mut random = Random::of(&name);

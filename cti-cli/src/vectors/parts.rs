@@ -37,7 +37,7 @@ pub fn fixed_part(descriptor: &MessageDescriptor, protocol: Protocol) -> Vec<Fix
 pub enum Role {
     /// It may appear once.
     Single,
-    /// It is a list or an array.
+    /// It is a list.
     List(ListAt),
     /// It is a member of each element of a list, the first or another.
     Member {
@@ -46,6 +46,8 @@ pub enum Role {
         /// Which member.
         member: usize,
     },
+    /// It is a member of each element of a list inside the elements of another.
+    Inner(ListAt),
 }
 
 /// Every floating field, and what it is to the message.
@@ -55,24 +57,41 @@ pub fn floating(descriptor: &MessageDescriptor) -> Vec<(&'static FieldDescriptor
     for (item, entry) in descriptor.items.iter().enumerate() {
         let list = Role::List(ListAt { item, member: None });
         match entry {
-            Item::Field(field) => {
-                fields.push((*field, if field.array { list } else { Role::Single }));
-            }
+            Item::Field(field) => fields.push((*field, Role::Single)),
             Item::Repeated(field) => fields.push((*field, list)),
             Item::Group(group) => {
                 for (member, entry) in group.items.iter().enumerate() {
-                    let list = Role::List(ListAt { item, member: Some(member) });
+                    let at = ListAt { item, member: Some(member) };
                     match entry {
-                        Item::Field(field) if field.array => fields.push((*field, list)),
                         Item::Field(field) => fields.push((*field, Role::Member { item, member })),
-                        Item::Repeated(field) => fields.push((*field, list)),
-                        Item::Group(_) => {}
+                        Item::Repeated(field) => fields.push((*field, Role::List(at))),
+                        Item::Group(inner) => {
+                            let inner = inner.items.iter().filter_map(single);
+                            fields.extend(inner.map(|field| (field, Role::Inner(at))));
+                        }
                     }
                 }
             }
         }
     }
     fields
+}
+
+/// The field of an item that is no list.
+#[must_use]
+pub const fn single(item: &Item) -> Option<&'static FieldDescriptor> {
+    match item {
+        Item::Field(field) => Some(*field),
+        Item::Repeated(_) | Item::Group(_) => None,
+    }
+}
+
+/// A tag that no version of the message defines: the highest that can be written, or one below.
+#[must_use]
+pub fn undefined(descriptor: &MessageDescriptor, protocol: Protocol, skip: usize) -> u16 {
+    let defined = |tag: u16| descriptor.floating().any(|field| field.tag == Some(tag));
+    let all = (1..=protocol.widths().max_tag()).rev();
+    all.filter(|tag| !defined(*tag)).nth(skip).unwrap_or(0)
 }
 
 /// Writes a number over the bytes at this place.
@@ -97,7 +116,7 @@ impl Subject {
     ) -> Result<Wire, Failure> {
         let list = match role {
             Role::Single => None,
-            Role::List(list) => Some(list),
+            Role::List(list) | Role::Inner(list) => Some(list),
             Role::Member { item, .. } => Some(ListAt { item, member: None }),
         };
         let mut wire = match list {
@@ -112,13 +131,10 @@ impl Subject {
     #[must_use]
     pub fn data(&self, protocol: Protocol, field: &FieldDescriptor, case: &str) -> Vec<u8> {
         let mut maker = self.maker(protocol, Amount::Typical, case);
-        match field.array {
-            true => wire::data(field, &maker.number(field).into()),
-            false => wire::data(field, &maker.value(field)),
-        }
+        wire::data(field, &maker.value(field))
     }
 
-    /// The field that counts a list or an array, whether it is fixed or floating.
+    /// The field that counts a list, whether it is fixed or floating.
     #[must_use]
     pub fn count_of(&self, list: ListAt) -> Option<&'static FieldDescriptor> {
         match (list.member, self.descriptor.items.get(list.item)) {

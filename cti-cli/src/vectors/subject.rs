@@ -1,6 +1,8 @@
 //! A message under test, and the bytes that its tests are made from.
 
-use cti_codec::{FieldDescriptor, Gate, MessageDescriptor, Product, Protocol, ProtocolVersion};
+use cti_codec::{
+    FieldDescriptor, Gate, MessageDescriptor, Product, ProductGate, Protocol, ProtocolVersion,
+};
 
 use super::flags::Flag;
 use super::judge::Set;
@@ -87,10 +89,17 @@ impl Subject {
         let likely = LIKELY.iter().filter_map(|(product, number)| {
             Some(Protocol::new(*product, ProtocolVersion::new(*number)?))
         });
-        let fits: Vec<Protocol> =
-            likely.filter(|protocol| self.has_all(*protocol, fields)).collect();
+        let mut fits: Vec<Protocol> =
+            if self.is_of_ccx() { self.protocols().collect() } else { likely.collect() };
+        fits.retain(|protocol| self.has_all(*protocol, fields));
         let any = || self.protocols().find(|protocol| self.has_all(*protocol, fields));
         self.random(case).pick(&fits).copied().or_else(any)
+    }
+
+    /// Whether the layout is Unified CCX's own.
+    #[must_use]
+    pub fn is_of_ccx(&self) -> bool {
+        self.descriptor.gate.product(Product::UnifiedCce) == ProductGate::Never
     }
 
     fn has_all(&self, protocol: Protocol, fields: &[&FieldDescriptor]) -> bool {

@@ -13,14 +13,15 @@ use super::flags::Flag;
 const ERRORS: [&str; 3] = ["message_too_long", "fixed_part_cut_short", "field_past_end"];
 
 /// The kinds of anomalies.
-const ANOMALIES: [&str; 13] = [
+const ANOMALIES: [&str; 14] = [
     "short_form",
     "bool_value",
     "trailing_bytes",
     "repeated_field",
     "element_start",
     "wrong_length",
-    "array_length",
+    "packed_list",
+    "tag_zero",
     "malformed_value",
     "too_long",
     "missing_nul",
@@ -30,7 +31,7 @@ const ANOMALIES: [&str; 13] = [
 ];
 
 /// The kinds for which encoding refuses what tolerant decoding read.
-const REFUSALS: [&str; 10] = [
+const REFUSALS: [&str; 11] = [
     "unequal_lists",
     "too_many_elements",
     "field_not_in_version",
@@ -40,6 +41,7 @@ const REFUSALS: [&str; 10] = [
     "tag_too_wide",
     "too_long",
     "tag_defined",
+    "tag_zero",
     "message_too_long",
 ];
 
@@ -63,7 +65,7 @@ struct Row {
     can: fn(&MessageDescriptor) -> bool,
 }
 
-const ROWS: [Row; 14] = [
+const ROWS: [Row; 17] = [
     Row { name: "message not complete", kinds: &[], flags: &[Flag::NeedMore], can: |_| true },
     Row {
         name: "length field over the limit",
@@ -84,10 +86,23 @@ const ROWS: [Row; 14] = [
         can: is_published,
     },
     Row {
-        name: "wrong length, array length, malformed value",
-        kinds: &["wrong_length", "array_length", "malformed_value"],
+        name: "wrong length, malformed value",
+        kinds: &["wrong_length", "malformed_value"],
         flags: &[],
         can: |message| message.floating().any(|field| field.ty != WireType::String),
+    },
+    Row { name: "tag 0", kinds: &["tag_zero"], flags: &[], can: is_published },
+    Row {
+        name: "several values in a field of a packed list",
+        kinds: &["packed_list"],
+        flags: &[],
+        can: |message| message.floating().any(|field| field.packed),
+    },
+    Row {
+        name: "record lists inside elements",
+        kinds: &[],
+        flags: &[Flag::InnerRecords],
+        can: has_inner_records,
     },
     Row {
         name: "element that begins with another member",
@@ -149,6 +164,13 @@ const ROWS: [Row; 14] = [
 
 fn is_published(message: &MessageDescriptor) -> bool {
     message.layout == cti_codec::Layout::Published
+}
+
+fn has_inner_records(message: &MessageDescriptor) -> bool {
+    message.items.iter().any(|item| match item {
+        Item::Field(_) | Item::Repeated(_) => false,
+        Item::Group(group) => group.items.iter().any(|member| matches!(member, Item::Group(_))),
+    })
 }
 
 fn has_enum(message: &MessageDescriptor, kind: EnumKind) -> bool {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use cti_codec::dynamic::{DynamicMessage, FloatingEntry};
-use cti_codec::{FieldDescriptor, Frame, HEADER_BYTES, Protocol, RawFields};
+use cti_codec::{Frame, HEADER_BYTES, Protocol, RawFields};
 use serde_json::{Map, Value, json};
 
 use crate::hex;
@@ -54,16 +54,17 @@ fn floating_fields(
     start: usize,
     fields: &mut Vec<Value>,
 ) -> Result<(), String> {
-    let mut read = BTreeMap::new();
+    let mut read = BTreeMap::<_, Vec<_>>::new();
     for entry in &message.floating {
         let at = entry.location.ok_or("a field without a location")?;
-        read.insert(usize::try_from(at.offset).unwrap_or(usize::MAX), entry);
+        read.entry(usize::try_from(at.offset).unwrap_or(usize::MAX)).or_default().push(entry);
     }
     let mut unknown = message.unknown.iter();
     for raw in on_wire.filter_map(Result::ok) {
         let offset = raw.offset.saturating_add(start);
         let mut field = Map::new();
-        let entry = read.remove(&offset);
+        let entries = read.remove(&offset).unwrap_or_default();
+        let entry = entries.first();
         if let Some(entry) = entry {
             field.insert("name".into(), entry.path.field.name.into());
         } else if unknown.next().map(|own| (own.tag, own.data.as_bytes()))
@@ -73,15 +74,20 @@ fn floating_fields(
         }
         field.insert("tag".into(), raw.tag.into());
         if let Some(entry) = entry {
-            field.insert("type".into(), type_of(entry.path.field).into());
+            field.insert("type".into(), entry.path.field.ty.name().into());
         }
         field.insert("offset".into(), offset.into());
         field.insert("length".into(), raw.data.len().into());
         if let Some(entry) = entry {
             place(entry, &mut field);
         }
-        let kept = || json!({ "hex": hex::write(raw.data) });
-        field.insert("value".into(), entry.map_or_else(kept, |entry| value_of(&entry.value)));
+        let value = match entries.as_slice() {
+            [] => json!({ "hex": hex::write(raw.data) }),
+            [entry] => value_of(&entry.value),
+            // The elements that a packed field holds, the first of which gives the place.
+            all => all.iter().map(|entry| value_of(&entry.value)).collect(),
+        };
+        field.insert("value".into(), value);
         fields.push(field.into());
     }
     if !read.is_empty() || unknown.next().is_some() {
@@ -97,8 +103,4 @@ fn place(entry: &FloatingEntry<'_>, field: &mut Map<String, Value>) {
             field.insert(key.into(), index.into());
         }
     }
-}
-
-fn type_of(field: &FieldDescriptor) -> String {
-    format!("{}{}", field.ty.name(), if field.array { "[]" } else { "" })
 }

@@ -128,9 +128,6 @@ pub fn data(field: &FieldDescriptor, value: &Value<'_>) -> Vec<u8> {
         Value::NamedArray(v) => {
             [vec![v.index], terminated(v.name.as_bytes()), terminated(v.value.as_bytes())].concat()
         }
-        Value::Array(values) => {
-            values.iter().flat_map(|number| data(field, &(*number).into())).collect()
-        }
     }
 }
 

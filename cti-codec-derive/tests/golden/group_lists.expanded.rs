@@ -14,11 +14,17 @@ const _: () = {
     static __FIELD3: ::cti_codec::FieldDescriptor = ::cti_codec::FieldDescriptor::floating::<
         AgentFlags,
     >("Flags", 13);
+    static __FIELD4: ::cti_codec::FieldDescriptor = ::cti_codec::FieldDescriptor::floating::<
+        u16,
+    >("NumShifts", 14)
+        .counting(&[5]);
     const __ITEMS: &[::cti_codec::Item] = &[
         ::cti_codec::Item::Field(&__FIELD0),
         ::cti_codec::Item::Field(&__FIELD1),
         ::cti_codec::Item::Repeated(&__FIELD2),
         ::cti_codec::Item::Field(&__FIELD3),
+        ::cti_codec::Item::Field(&__FIELD4),
+        ::cti_codec::Item::Group(<Shift as ::cti_codec::Group<'static>>::DESCRIPTOR),
     ];
     const __ROUTES: &[::cti_codec::__private::Route] = &::cti_codec::__private::routes::<
         { ::cti_codec::__private::route_count(__ITEMS) },
@@ -36,23 +42,36 @@ const _: () = {
     );
     const _: () = ::core::assert!(
         ::cti_codec::__private::tag_is_unique(__ROUTES, 10),
-        "another field has this tag",
+        "another field has this tag, or it is 0, which is no field's",
     );
     const _: () = ::core::assert!(
         ::cti_codec::__private::tag_is_unique(__ROUTES, 11),
-        "another field has this tag",
+        "another field has this tag, or it is 0, which is no field's",
     );
     const _: () = ::core::assert!(
         ::cti_codec::__private::tag_is_unique(__ROUTES, 12),
-        "another field has this tag",
+        "another field has this tag, or it is 0, which is no field's",
     );
     const _: () = ::core::assert!(
         ::cti_codec::__private::tag_is_unique(__ROUTES, 13),
-        "another field has this tag",
+        "another field has this tag, or it is 0, which is no field's",
+    );
+    const _: () = ::core::assert!(
+        ::cti_codec::__private::tag_is_unique(__ROUTES, 14),
+        "another field has this tag, or it is 0, which is no field's",
+    );
+    const _: () = ::core::assert!(
+        ::cti_codec::__private::tags_are_unique(__ROUTES, < Shift as ::cti_codec::Group <
+        'static >> ::DESCRIPTOR.items),
+        "another field has the tag of a member of this group",
     );
     const _: () = ::core::assert!(
         ::cti_codec::__private::first_is_everywhere(__ITEMS),
         "the first member starts an element, so every protocol with a member has it",
+    );
+    const _: () = ::core::assert!(
+        ::cti_codec::__private::holds_no_list(< Shift as ::cti_codec::Group < 'static >>
+        ::DESCRIPTOR), "a list inside an element holds no list",
     );
     static __DESCRIPTOR: ::cti_codec::GroupDescriptor = ::cti_codec::GroupDescriptor {
         items: __ITEMS,
@@ -64,16 +83,22 @@ const _: () = {
         fn decode_element(
             __element: &mut ::cti_codec::__private::Element<'_, 'a, '_>,
         ) -> ::core::result::Result<Self, ::cti_codec::DecodeError> {
-            let mut __slots = [::core::option::Option::None; 3];
-            let mut __lists = [::cti_codec::__private::List::EMPTY; 1];
+            let mut __slots = [::core::option::Option::None; 4];
+            let mut __lists = [::cti_codec::__private::List::EMPTY; {
+                ::cti_codec::__private::all_lists(__ITEMS)
+            }];
             __element.walk(&__TABLE, &mut __slots, &mut __lists);
             __element.check_count(&__FIELD1, __slots[1], __lists[0].count())?;
+            __element.check_count(&__FIELD4, __slots[3], __lists[1].count())?;
             let __list0 = __element.repeated(&__TABLE, &__lists[0], &[]);
+            let __list1 = __element.group(&__lists[1], &[])?;
             ::core::result::Result::Ok(Self {
                 team_id: ::cti_codec::__private::read(__slots[0]),
                 num_members: ::cti_codec::__private::read_count(__slots[1]),
                 members: __list0,
                 flags: ::cti_codec::__private::read(__slots[2]),
+                num_shifts: ::cti_codec::__private::read_count(__slots[3]),
+                shifts: __list1,
             })
         }
         fn members<__S: ::cti_codec::__private::FieldSink>(
@@ -101,6 +126,13 @@ const _: () = {
                     const { &[::cti_codec::__private::Out::new(&__FIELD3)] },
                     &[::cti_codec::__private::out(&__FIELD3, &self.flags)],
                 )?;
+            __sink
+                .count(
+                    const { &::cti_codec::__private::Out::new(&__FIELD4) },
+                    self.num_shifts,
+                    &[::cti_codec::__private::Counted::counted(&self.shifts)],
+                )?;
+            __sink.group(&self.shifts)?;
             ::core::result::Result::Ok(())
         }
     }
@@ -113,6 +145,8 @@ const _: () = {
                 num_members: self.num_members,
                 members: ::cti_codec::IntoOwned::into_owned(self.members),
                 flags: self.flags,
+                num_shifts: self.num_shifts,
+                shifts: self.shifts,
             }
         }
     }

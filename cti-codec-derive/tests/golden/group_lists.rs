@@ -8,4 +8,8 @@ pub struct TeamRecord<'a> {
     pub members: Vec<Text<'a>>,
     #[cti(tag = 13)]
     pub flags: Option<AgentFlags>,
+    #[cti(tag = 14, counts = shifts)]
+    pub num_shifts: Count,
+    #[cti(group)]
+    pub shifts: Vec<Shift>,
 }

@@ -20,7 +20,8 @@ const _: () = {
         __INDEX,
     );
     const _: () = ::core::assert!(
-        codec::__private::tag_is_unique(__ROUTES, 1), "another field has this tag",
+        codec::__private::tag_is_unique(__ROUTES, 1),
+        "another field has this tag, or it is 0, which is no field's",
     );
     static __DESCRIPTOR: codec::MessageDescriptor = codec::MessageDescriptor {
         name: "CODEC_REQ",

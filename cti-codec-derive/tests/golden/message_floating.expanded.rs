@@ -28,11 +28,11 @@ const _: () = {
     );
     const _: () = ::core::assert!(
         ::cti_codec::__private::tag_is_unique(__ROUTES, tags::AGENT_ID),
-        "another field has this tag",
+        "another field has this tag, or it is 0, which is no field's",
     );
     const _: () = ::core::assert!(
         ::cti_codec::__private::tag_is_unique(__ROUTES, 0x10),
-        "another field has this tag",
+        "another field has this tag, or it is 0, which is no field's",
     );
     const _: () = ::core::assert!(
         ::cti_codec::__private::carries(< u16 as ::cti_codec::Scalar > ::TYPE, <

@@ -42,7 +42,8 @@ const _: () = {
         __INDEX,
     );
     const _: () = ::core::assert!(
-        ::cti_codec::__private::tag_is_unique(__ROUTES, 7), "another field has this tag",
+        ::cti_codec::__private::tag_is_unique(__ROUTES, 7),
+        "another field has this tag, or it is 0, which is no field's",
     );
     static __DESCRIPTOR: ::cti_codec::MessageDescriptor = ::cti_codec::MessageDescriptor {
         name: "GATED_CONF",

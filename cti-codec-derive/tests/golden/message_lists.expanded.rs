@@ -37,7 +37,8 @@ const _: () = {
         __INDEX,
     );
     const _: () = ::core::assert!(
-        ::cti_codec::__private::tag_is_unique(__ROUTES, 1), "another field has this tag",
+        ::cti_codec::__private::tag_is_unique(__ROUTES, 1),
+        "another field has this tag, or it is 0, which is no field's",
     );
     const _: () = ::core::assert!(
         ::cti_codec::__private::tags_are_unique(__ROUTES, < CallRecord < 'static > as
@@ -45,10 +46,12 @@ const _: () = {
         "another field has the tag of a member of this group",
     );
     const _: () = ::core::assert!(
-        ::cti_codec::__private::tag_is_unique(__ROUTES, 2), "another field has this tag",
+        ::cti_codec::__private::tag_is_unique(__ROUTES, 2),
+        "another field has this tag, or it is 0, which is no field's",
     );
     const _: () = ::core::assert!(
-        ::cti_codec::__private::tag_is_unique(__ROUTES, 3), "another field has this tag",
+        ::cti_codec::__private::tag_is_unique(__ROUTES, 3),
+        "another field has this tag, or it is 0, which is no field's",
     );
     static __DESCRIPTOR: ::cti_codec::MessageDescriptor = ::cti_codec::MessageDescriptor {
         name: "LISTS_RESP",

@@ -54,12 +54,12 @@ fn each_step_changes_what_it_names_and_nothing_else() {
     assert_eq!(of(plain.until(14)), [13, 14]);
     assert_eq!(of(plain.since(24).until(24)), [24]);
 
-    let full = plain.since(15).until(16).max(40).required().array().counting(&[2, 0]);
+    let full = plain.since(15).until(16).max(40).required().packed().counting(&[2, 0]);
     assert_eq!(full.gate.versions(), Versions { since: Some(15), until: Some(16) });
     assert_eq!((full.max, full.counts), (Some(40), &[2, 0][..]));
-    assert!(full.required && full.array && full.is_count());
+    assert!(full.required && full.packed && full.is_count());
     assert_eq!((full.name, full.tag, full.ty), (plain.name, plain.tag, plain.ty));
-    assert!(!plain.required && !plain.array && !plain.is_count() && plain.check.is_none());
+    assert!(!plain.required && !plain.packed && !plain.is_count() && plain.check.is_none());
     let check = plain.with(|data| data == b"yes").check.unwrap();
     assert!(check(b"yes") && !check(b"no"));
 }

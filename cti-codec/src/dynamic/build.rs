@@ -15,8 +15,9 @@ use super::{DynamicMessage, FixedEntry};
 /// Builds a [`DynamicMessage`] from fields given one after the other, as JSON has them.
 ///
 /// Fields of the fixed part may come in any order. Floating fields may too, except that the members
-/// of a list come element by element: the list's first member begins an element, and so does one
-/// that the open element already has.
+/// of a record list come element by element: the list's first member begins an element, and so does
+/// one that the open element already has. A member of a record list inside an element begins an
+/// element of that list in the same way, but never one of the outer list, unless that has none yet.
 ///
 /// ```
 /// use cti_codec::dynamic::DynamicMessage;
@@ -153,7 +154,7 @@ impl<'a> Builder<'a> {
         let mut message = self.message;
         let known = self.fixed.into_iter().filter_map(|(field, value)| Some((field, value?)));
         message.fixed = known.map(|(field, value)| FixedEntry { field, value }).collect();
-        let cells = self.shelves.into_items().into_iter().flatten();
+        let cells = self.shelves.into_items().0.into_iter().flatten();
         message.floating = cells.filter_map(Cell::into_entry).collect();
         message
     }

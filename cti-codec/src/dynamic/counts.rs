@@ -29,7 +29,7 @@ impl<'a> Judge<'a, '_> {
     ) -> Result<(), DecodeError> {
         let declared = self.descriptor().items;
         let parts: Vec<&[Cell<'a>]> = items.iter().map(Vec::as_slice).collect();
-        let tallies = tallies(declared, &parts);
+        let tallies = tallies(declared, &parts, None);
         for field in self.descriptor().fixed {
             let on_wire = fixed.iter().find(|known| known.entry.field == field);
             let number = on_wire.map_or(0, |known| bits(field.ty, &known.entry.value));
@@ -57,7 +57,7 @@ impl<'a> Judge<'a, '_> {
         parts: &[&[Cell<'a>]],
         element: Option<u32>,
     ) -> Result<(), DecodeError> {
-        let tallies = tallies(items, parts);
+        let tallies = tallies(items, parts, element);
         for (item, part) in items.iter().zip(parts) {
             let Some(field) = count_field(item) else { continue };
             // An absent count announces nothing, also at a version that has none. Nor does one that
@@ -86,8 +86,8 @@ impl<'a> Judge<'a, '_> {
     }
 }
 
-fn tallies(items: &[Item], parts: &[&[Cell<'_>]]) -> Vec<u32> {
-    items.iter().zip(parts).map(|(item, part)| tally(item, part)).collect()
+fn tallies(items: &[Item], parts: &[&[Cell<'_>]], element: Option<u32>) -> Vec<u32> {
+    items.iter().zip(parts).map(|(item, part)| tally(item, part, element)).collect()
 }
 
 /// The field of this item, if it counts something.

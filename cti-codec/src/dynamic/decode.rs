@@ -15,9 +15,8 @@ use crate::{
     UnknownFields,
 };
 
-use super::lists::tally;
-use super::plan::Plan;
-use super::read::{bool_fault, read_fixed, read_floating};
+use super::plan::{Plan, Spot};
+use super::read::{Reading, bool_fault, packed_values, read_fixed, read_floating};
 use super::shelves::{Cell, Shelves};
 use super::{DynamicMessage, FixedEntry, Location, wire_len};
 
@@ -38,17 +37,14 @@ pub(super) fn decode<'a>(
     }
     let (fixed, floating) = judge.fixed_part()?;
     let fields = judge.structure(floating)?;
-    let (items, unknown) = judge.values(fields)?;
+    let (shelves, unknown) = judge.values(fields)?;
+    let (items, elements) = shelves.into_items();
     judge.counts(&fixed, &items)?;
     judge.required(&items)?;
 
     message.fixed = fixed.into_iter().map(|on_wire| on_wire.entry).collect();
-    for (item, cells) in descriptor.items.iter().zip(items) {
-        if matches!(item, Item::Group(_)) {
-            message.elements.push(tally(item, &cells));
-        }
-        message.floating.extend(cells.into_iter().filter_map(Cell::into_entry));
-    }
+    message.floating = items.into_iter().flatten().filter_map(Cell::into_entry).collect();
+    message.elements = elements;
     message.unknown = unknown;
     Ok(message)
 }
@@ -205,38 +201,80 @@ impl<'a> Judge<'a, '_> {
     }
 
     /// Phase 3: the value of each field in its place, and the fields that have none.
-    fn values(&mut self, fields: Vec<Field<'a>>) -> Result<Values<'a>, DecodeError> {
+    fn values(
+        &mut self,
+        fields: Vec<Field<'a>>,
+    ) -> Result<(Shelves<'a>, UnknownFields<'a>), DecodeError> {
         let plan = Plan::at(self.descriptor, self.protocol());
         let mut shelves = Shelves::new(self.descriptor);
         let mut unknown = UnknownFields::default();
-        for Field { tag, data, location } in fields {
-            let offset = location.offset;
-            let Some(spot) = plan.by_tag(tag) else {
-                unknown.push(tag, data);
-                continue;
+        for field in fields {
+            let kept = match plan.by_tag(field.tag) {
+                Some(spot) => self.place(spot, &field, &mut shelves)?,
+                None if field.tag == 0 => {
+                    self.deviate(AnomalyKind::TagZero, field.location.offset, None)?;
+                    false
+                }
+                None => false,
             };
-            let admission = shelves.admit(spot);
-            let path = admission.path;
-            if admission.again {
-                self.deviate(AnomalyKind::RepeatedField, offset, Some(path))?;
-                unknown.push(tag, data);
-                continue;
+            if !kept {
+                unknown.push(field.tag, field.data);
             }
-            if admission.misplaced {
-                let of_element = FieldPath { inner: None, ..path };
-                self.deviate(AnomalyKind::ElementStart, offset, Some(of_element))?;
-            }
-            let reading = read_floating(spot.field, data);
-            for fault in reading.faults {
-                self.deviate(fault, offset, Some(path))?;
-            }
-            if reading.value.is_none() {
-                unknown.push(tag, data);
-            }
-            let cell = Cell { path, value: reading.value, location: Some(location) };
-            shelves.put(spot, cell);
         }
-        Ok((shelves.into_items(), unknown))
+        Ok((shelves, unknown))
+    }
+
+    /// Puts a field of the message in its place. Whether a value could be made of it.
+    fn place(
+        &mut self,
+        spot: Spot,
+        field: &Field<'a>,
+        shelves: &mut Shelves<'a>,
+    ) -> Result<bool, DecodeError> {
+        let Field { data, location, .. } = *field;
+        let admission = shelves.admit(spot);
+        let path = admission.path;
+        if admission.again {
+            self.deviate(AnomalyKind::RepeatedField, location.offset, Some(path))?;
+            return Ok(false);
+        }
+        if admission.misplaced {
+            let of_element = FieldPath { inner: None, ..path };
+            self.deviate(AnomalyKind::ElementStart, location.offset, Some(of_element))?;
+        }
+        if admission.inner_misplaced {
+            self.deviate(AnomalyKind::ElementStart, location.offset, Some(path))?;
+        }
+        match packed_values(spot.field, data).filter(|_| spot.role.repeats()) {
+            Some(values) => {
+                let kind = AnomalyKind::PackedList { values: wire_len(values.len()) };
+                self.deviate(kind, location.offset, Some(path))?;
+                let mut path = path;
+                for value in values {
+                    self.value(spot, value, (path, location), shelves)?;
+                    path = following(path);
+                }
+                Ok(true)
+            }
+            None => self.value(spot, data, (path, location), shelves),
+        }
+    }
+
+    /// Puts a value in its place. Whether there is one in the data.
+    fn value(
+        &mut self,
+        spot: Spot,
+        data: &'a [u8],
+        (path, location): (FieldPath, Location),
+        shelves: &mut Shelves<'a>,
+    ) -> Result<bool, DecodeError> {
+        let Reading { value, faults } = read_floating(spot.field, data);
+        for fault in faults {
+            self.deviate(fault, location.offset, Some(path))?;
+        }
+        let is_read = value.is_some();
+        shelves.put(spot, Cell { path, value, location: Some(location) });
+        Ok(is_read)
     }
 
     /// Phase 5: the fields that the guide demands. Those of list elements are not asked for.
@@ -253,8 +291,14 @@ impl<'a> Judge<'a, '_> {
     }
 }
 
-/// The floating fields, item by item in canonical order, and those that have no place.
-type Values<'a> = (Vec<Vec<Cell<'a>>>, UnknownFields<'a>);
+/// The place of the next element of a repeated field.
+fn following(path: FieldPath) -> FieldPath {
+    let next = |index: u32| index.saturating_add(1);
+    match path.inner {
+        Some(inner) => path.in_inner(next(inner)),
+        None => FieldPath { element: path.element.map(next), ..path },
+    }
+}
 
 /// Splits tag and length off, if there are bytes enough for them.
 fn head(widths: FieldWidths, bytes: &[u8]) -> Option<(u16, u16, &[u8])> {

@@ -7,8 +7,9 @@ use crate::{
     GroupDescriptor, HEADER_BYTES, Header, Item, Layout, Protocol,
 };
 
+use super::elements::Tally;
 use super::lists::{split, tally};
-use super::plan::Plan;
+use super::plan::{Plan, inner_members};
 use super::write::{Written, widest, write, write_bits};
 use super::{DynamicMessage, FloatingEntry, shape, wire_len};
 
@@ -63,17 +64,29 @@ struct Beside<'e, 'a> {
     tallies: Vec<u32>,
     /// Which element it is, if these are members.
     element: Option<u32>,
+    /// Which element of a list inside it.
+    inner: Option<u32>,
 }
 
 impl<'e, 'a> Beside<'e, 'a> {
-    fn new(items: &'static [Item], entries: &'e [FloatingEntry<'a>], element: Option<u32>) -> Self {
+    /// `elements`: how many each record list has, which its entries may not tell.
+    fn new(
+        items: &'static [Item],
+        entries: &'e [FloatingEntry<'a>],
+        element: Option<u32>,
+        mut elements: impl Iterator<Item = u32>,
+    ) -> Self {
         let parts = split(items, entries);
-        let tallies = items.iter().zip(&parts).map(|(item, part)| tally(item, part)).collect();
-        Self { items, parts, tallies, element }
+        let tally = |(item, part): (&Item, &&[FloatingEntry<'_>])| match item {
+            Item::Group(_) => elements.next().unwrap_or(0),
+            Item::Field(_) | Item::Repeated(_) => tally(item, part, element),
+        };
+        let tallies = items.iter().zip(&parts).map(tally).collect();
+        Self { items, parts, tallies, element, inner: None }
     }
 
     fn path(&self, field: &'static FieldDescriptor) -> FieldPath {
-        FieldPath { element: self.element, ..FieldPath::new(field) }
+        FieldPath { field, element: self.element, inner: self.inner }
     }
 }
 
@@ -101,20 +114,16 @@ impl<'a> Encoder<'_, 'a> {
 
     fn fields(&mut self) -> Result<(), EncodeError> {
         let message = self.message;
-        let mut beside = Beside::new(message.descriptor.items, &message.floating, None);
-        // Elements without entries count as well.
-        let groups = beside.items.iter().zip(&mut beside.tallies);
-        let groups = groups.filter(|(item, _)| matches!(item, Item::Group(_)));
-        for ((_, tally), elements) in groups.zip(message.element_counts()) {
-            *tally = elements;
-        }
+        let lists = message.element_counts();
+        let counts = lists.iter().map(|list| list.count);
+        let beside = Beside::new(message.descriptor.items, &message.floating, None, counts);
         self.fixed_part(&beside)?;
-        let parts = beside.items.iter().zip(&beside.parts).zip(&beside.tallies);
-        for ((item, part), tally) in parts {
+        let (mut lists, none) = (lists.iter(), Tally::default());
+        for (item, part) in beside.items.iter().zip(&beside.parts) {
             match item {
                 Item::Field(field) => self.single(field, part, &beside, false)?,
                 Item::Repeated(_) => self.repeated(part)?,
-                Item::Group(group) => self.group(group, part, *tally)?,
+                Item::Group(group) => self.group(group, part, lists.next().unwrap_or(&none))?,
             }
         }
         self.unknown()
@@ -201,24 +210,23 @@ impl<'a> Encoder<'_, 'a> {
             .try_for_each(|entry| self.floating(entry.path, &write(entry.path.field, &entry.value)))
     }
 
-    /// A list of several members, element by element.
+    /// A record list, element by element.
     fn group(
         &mut self,
         group: &GroupDescriptor,
         part: &[FloatingEntry<'a>],
-        elements: u32,
+        elements: &Tally,
     ) -> Result<(), EncodeError> {
         let starts = matches!(group.items.first(), Some(Item::Field(_) | Item::Repeated(_)));
-        if elements > 0 && !starts {
+        if elements.count > 0 && !starts {
             // Nothing on the wire could tell that there are elements, nor how many.
             return Err(self.error(EncodeErrorKind::Misfit, None));
         }
         let mut rest = part;
-        for index in 0..elements {
-            let own = rest.iter().take_while(|entry| entry.path.element == Some(index)).count();
-            let (element, others) = rest.split_at_checked(own).unwrap_or((rest, &[]));
-            rest = others;
-            self.element(&Beside::new(group.items, element, Some(index)))?;
+        for index in 0..elements.count {
+            let own = element(&mut rest, |path| path.element == Some(index));
+            let lists = (0..).map(|list| elements.inner(index, list));
+            self.element(&Beside::new(group.items, own, Some(index), lists))?;
         }
         Ok(())
     }
@@ -226,17 +234,42 @@ impl<'a> Encoder<'_, 'a> {
     /// The members of one element, the first of which must be there.
     fn element(&mut self, beside: &Beside<'_, 'a>) -> Result<(), EncodeError> {
         let mut starts = true;
-        for (item, part) in beside.items.iter().zip(&beside.parts) {
+        for ((item, part), tally) in beside.items.iter().zip(&beside.parts).zip(&beside.tallies) {
             match item {
                 Item::Field(field) => self.single(field, part, beside, starts)?,
                 Item::Repeated(field) if starts && part.is_empty() => {
                     return self.refuse(EncodeErrorKind::FirstMemberAbsent, beside.path(field));
                 }
                 Item::Repeated(_) => self.repeated(part)?,
-                // The derive refuses a group inside a group.
-                Item::Group(_) => {}
+                Item::Group(group) => self.inner_group(group, part, *tally, beside.element)?,
             }
             starts = false;
+        }
+        Ok(())
+    }
+
+    /// A record list inside an element of another, whose own members are plain fields.
+    fn inner_group(
+        &mut self,
+        group: &GroupDescriptor,
+        part: &[FloatingEntry<'a>],
+        elements: u32,
+        outer: Option<u32>,
+    ) -> Result<(), EncodeError> {
+        let starts = inner_members(group).next().is_some_and(|(position, _)| position == 0);
+        if elements > 0 && !starts {
+            return Err(self.error(EncodeErrorKind::Misfit, None));
+        }
+        let mut rest = part;
+        for index in 0..elements {
+            let own = element(&mut rest, |path| path.inner == Some(index));
+            let none = core::iter::empty();
+            let beside =
+                Beside { inner: Some(index), ..Beside::new(group.items, own, outer, none) };
+            for (position, field) in inner_members(group) {
+                let part = beside.parts.get(position).copied().unwrap_or_default();
+                self.single(field, part, &beside, position == 0)?;
+            }
         }
         Ok(())
     }
@@ -247,7 +280,10 @@ impl<'a> Encoder<'_, 'a> {
             let kind = EncodeErrorKind::FieldNotInVersion { protocol: self.protocol };
             return self.refuse(kind, path);
         }
-        let tag = path.field.tag.unwrap_or(0);
+        // Only a count, which needs no entry, can be declared without a tag and come to be written.
+        let Some(tag) = path.field.tag.filter(|tag| *tag != 0) else {
+            return self.refuse(EncodeErrorKind::Misfit, path);
+        };
         self.tag_fits(tag, Some(path))?;
         self.length_fits(path.field.max, &written.data, Some(path))?;
         if let Some(fault) = written.fault {
@@ -262,6 +298,9 @@ impl<'a> Encoder<'_, 'a> {
         let plan = Plan::at(self.message.descriptor, self.protocol);
         for field in &self.message.unknown {
             let tag = field.tag;
+            if tag == 0 {
+                return Err(self.error(EncodeErrorKind::TagZero, None));
+            }
             if plan.by_tag(tag).is_some() {
                 return Err(self.error(EncodeErrorKind::TagDefined { tag }, None));
             }
@@ -305,6 +344,17 @@ impl<'a> Encoder<'_, 'a> {
         }
         self.append(data);
     }
+}
+
+/// Splits the entries of an element off, which come first.
+fn element<'e, 'a>(
+    rest: &mut &'e [FloatingEntry<'a>],
+    is_own: impl Fn(FieldPath) -> bool,
+) -> &'e [FloatingEntry<'a>] {
+    let own = rest.iter().take_while(|entry| is_own(entry.path)).count();
+    let (element, others) = rest.split_at_checked(own).unwrap_or((rest, &[]));
+    *rest = others;
+    element
 }
 
 /// The data of a count.

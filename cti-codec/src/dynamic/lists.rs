@@ -4,6 +4,7 @@ use alloc::vec::Vec;
 
 use crate::{FieldDescriptor, FieldPath, Item, Value};
 
+use super::plan::inner_members;
 use super::{FloatingEntry, wire_len};
 
 /// Something that has a place among the floating fields.
@@ -42,21 +43,20 @@ fn belongs(field: &FieldDescriptor, item: &Item) -> bool {
         Item::Field(own) | Item::Repeated(own) => *own == field,
         Item::Group(group) => group.items.iter().any(|member| match member {
             Item::Field(own) | Item::Repeated(own) => *own == field,
-            Item::Group(_) => false,
+            Item::Group(inner) => inner_members(inner).any(|(_, own)| own == field),
         }),
     }
 }
 
-/// How many elements a count of this item should say.
-pub(super) fn tally<P: Placed>(item: &Item, part: &[P]) -> u32 {
+/// How many elements a count of this item should say. `element`: which element the item is a member
+/// of, if it is.
+pub(super) fn tally<P: Placed>(item: &Item, part: &[P], element: Option<u32>) -> u32 {
     match item {
-        Item::Field(_) => match part.iter().find_map(Placed::value) {
-            Some(Value::Array(values)) => wire_len(values.len()),
-            _ => 0,
-        },
+        Item::Field(_) => 0,
         Item::Repeated(_) => wire_len(part.iter().filter_map(Placed::value).count()),
         Item::Group(_) => {
-            let last = part.last().and_then(|entry| entry.path().element);
+            let last = part.last().map(Placed::path);
+            let last = last.and_then(|path| element.map_or(path.element, |_| path.inner));
             last.map_or(0, |last| last.saturating_add(1))
         }
     }

@@ -2,7 +2,7 @@
 
 use alloc::collections::BTreeMap;
 
-use crate::{FieldDescriptor, Item, MessageDescriptor, Protocol};
+use crate::{FieldDescriptor, GroupDescriptor, Item, MessageDescriptor, Protocol};
 
 /// Where a floating field belongs.
 #[derive(Clone, Copy, Debug)]
@@ -20,24 +20,32 @@ pub(super) enum Role {
     Single,
     /// All of it; each appearance is an element.
     List,
-    /// A member of the elements of a list.
+    /// A member of the elements of a record list.
     Member {
-        /// Which list of several members, counted among those of the message.
+        /// Which record list, counted among those of the message.
         group: usize,
         /// Which member.
         member: usize,
         /// Whether one element may have it several times.
         repeats: bool,
     },
+    /// A member of the elements of a record list inside the elements of another.
+    Inner {
+        /// Which outer record list, counted among those of the message.
+        group: usize,
+        /// Which member of the outer list's elements the inner list is.
+        member: usize,
+        /// Which inner list, counted among those of an outer element.
+        list: usize,
+        /// Which member of the inner list's elements.
+        inner_member: usize,
+    },
 }
 
-impl Spot {
-    /// Which list of several members the field is in.
-    pub(super) const fn group(&self) -> Option<usize> {
-        match self.role {
-            Role::Member { group, .. } => Some(group),
-            Role::Single | Role::List => None,
-        }
+impl Role {
+    /// Whether each appearance is an element of a repeated field.
+    pub(super) const fn repeats(self) -> bool {
+        matches!(self, Self::List | Self::Member { repeats: true, .. })
     }
 }
 
@@ -47,7 +55,6 @@ pub(super) struct Plan {
     protocol: Option<Protocol>,
     by_tag: BTreeMap<u16, Spot>,
     by_name: BTreeMap<&'static str, Spot>,
-    groups: usize,
 }
 
 impl Plan {
@@ -63,22 +70,23 @@ impl Plan {
 
     fn new(descriptor: &MessageDescriptor, protocol: Option<Protocol>) -> Self {
         let (by_tag, by_name) = (BTreeMap::new(), BTreeMap::new());
-        let mut plan = Self { protocol, by_tag, by_name, groups: 0 };
+        let mut plan = Self { protocol, by_tag, by_name };
+        let mut groups = 0..;
         for (item, number) in descriptor.items.iter().zip(0..) {
             match item {
                 Item::Field(field) => plan.add(field, number, Role::Single),
                 Item::Repeated(field) => plan.add(field, number, Role::List),
-                Item::Group(group) => {
-                    plan.add_members(group.items, number);
-                    plan.groups = plan.groups.saturating_add(1);
+                Item::Group(list) => {
+                    let group = groups.next().unwrap_or(0);
+                    plan.add_members(list.items, number, group);
                 }
             }
         }
         plan
     }
 
-    fn add_members(&mut self, members: &[Item], item: usize) {
-        let group = self.groups;
+    fn add_members(&mut self, members: &[Item], item: usize, group: usize) {
+        let mut lists = 0..;
         for (entry, member) in members.iter().zip(0..) {
             match entry {
                 Item::Field(field) => {
@@ -87,14 +95,20 @@ impl Plan {
                 Item::Repeated(field) => {
                     self.add(field, item, Role::Member { group, member, repeats: true });
                 }
-                // The derive refuses a group inside a group.
-                Item::Group(_) => {}
+                Item::Group(inner) => {
+                    let list = lists.next().unwrap_or(0);
+                    for (inner_member, field) in inner_members(inner) {
+                        self.add(field, item, Role::Inner { group, member, list, inner_member });
+                    }
+                }
             }
         }
     }
 
     fn add(&mut self, field: &'static FieldDescriptor, item: usize, role: Role) {
-        if self.protocol.is_none_or(|protocol| field.gate.contains(protocol)) {
+        let live = self.protocol.is_none_or(|protocol| field.gate.contains(protocol));
+        // Tag 0 is no field's, whatever a descriptor says.
+        if live && field.tag != Some(0) {
             let spot = Spot { field, item, role };
             self.by_name.insert(field.name, spot);
             self.by_tag.extend(field.tag.map(|tag| (tag, spot)));
@@ -115,9 +129,16 @@ impl Plan {
     pub(super) fn of_field(&self, field: &FieldDescriptor) -> Option<Spot> {
         self.by_tag(field.tag?).filter(|spot| spot.field == field)
     }
+}
 
-    /// How many lists of several members the message has.
-    pub(super) const fn group_count(&self) -> usize {
-        self.groups
-    }
+/// The members of a record list inside the elements of another, and their positions: plain fields.
+/// Anything else among its items, which the derive refuses, is no member. Nothing is followed from
+/// there, for it might be the same list again.
+pub(super) fn inner_members(
+    group: &GroupDescriptor,
+) -> impl Iterator<Item = (usize, &'static FieldDescriptor)> {
+    group.items.iter().enumerate().filter_map(|(position, item)| match item {
+        Item::Field(field) if !field.is_count() => Some((position, *field)),
+        _ => None,
+    })
 }

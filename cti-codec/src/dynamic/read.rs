@@ -1,9 +1,10 @@
 //! From the data of one field to its value.
 
 use alloc::vec::Vec;
+use core::slice::ChunksExact;
 
 use crate::{
-    AnomalyKind, FieldDescriptor, NamedArray, NamedVariable, Number, Octets, Text, Value, WireType,
+    AnomalyKind, FieldDescriptor, NamedArray, NamedVariable, Octets, Text, Value, WireType,
 };
 
 use super::wire_len;
@@ -30,9 +31,21 @@ pub(super) fn read_floating<'a>(field: &FieldDescriptor, data: &'a [u8]) -> Read
     }
 }
 
+/// The data of each value, where the field may be a packed list and holds several values.
+pub(super) fn packed_values<'a>(
+    field: &FieldDescriptor,
+    data: &'a [u8],
+) -> Option<ChunksExact<'a, u8>> {
+    let varies = matches!(field.ty, WireType::String | WireType::NamedVar | WireType::NamedArray);
+    let plain = !varies && field.check.is_none();
+    let size = field.size.filter(|_| field.packed && plain).map(usize::from)?;
+    let whole = data.len().checked_rem(size)? == 0;
+    (whole && data.len() > size).then(|| data.chunks_exact(size))
+}
+
 /// Reads the data of a field of the fixed part, which has the right length by nature.
 pub(super) fn read_fixed<'a>(field: &FieldDescriptor, data: &'a [u8]) -> Value<'a> {
-    number(field.ty, data).map_or(Value::Octets(Octets::from_bytes(data)), Value::from)
+    number(field.ty, data).unwrap_or(Value::Octets(Octets::from_bytes(data)))
 }
 
 /// What is wrong with a BOOL, if it is one.
@@ -49,9 +62,6 @@ pub(super) fn bool_fault(ty: WireType, data: &[u8]) -> Option<AnomalyKind> {
 fn parse<'a>(field: &FieldDescriptor, data: &'a [u8]) -> Parsed<'a> {
     if let Some(check) = field.check {
         return if check(data) { whole(data) } else { Err(AnomalyKind::Malformed) };
-    }
-    if field.array {
-        return parse_array(field.ty, data);
     }
     match field.ty {
         WireType::String => Ok(parse_text(data)),
@@ -94,15 +104,6 @@ fn parse_named_array(data: &[u8]) -> Parsed<'_> {
     Ok((Value::NamedArray(NamedArray { index: *index, name, value }), after_nul(rest)))
 }
 
-fn parse_array(ty: WireType, data: &[u8]) -> Parsed<'_> {
-    let Some(element) = ty.size() else { return whole(data) };
-    let elements = data.chunks_exact(element.into());
-    if !elements.remainder().is_empty() {
-        return Err(AnomalyKind::ArrayLength { element, found: wire_len(data.len()) });
-    }
-    Ok((Value::Array(elements.filter_map(|element| number(ty, element)).collect()), None))
-}
-
 /// Splits `text NUL rest`.
 fn until_nul(data: &[u8]) -> Option<(Text<'_>, &[u8])> {
     let mut parts = data.splitn(2, |byte| *byte == 0);
@@ -125,16 +126,16 @@ fn too_long(field: &FieldDescriptor, value: &Value<'_>, data: &[u8]) -> Option<A
 }
 
 /// Reads a number of just its type's bytes.
-fn number(ty: WireType, data: &[u8]) -> Option<Number> {
+fn number(ty: WireType, data: &[u8]) -> Option<Value<'static>> {
     Some(match (ty, data) {
-        (WireType::Char, [a]) => Number::Signed(i8::from_be_bytes([*a]).into()),
-        (WireType::UChar, [a]) => Number::Unsigned((*a).into()),
-        (WireType::Short, [a, b]) => Number::Signed(i16::from_be_bytes([*a, *b]).into()),
-        (WireType::UShort, [a, b]) => Number::Unsigned(u16::from_be_bytes([*a, *b]).into()),
-        (WireType::Bool, [a, b]) => Number::Bool([*a, *b] != [0, 0]),
-        (WireType::Int, [a, b, c, d]) => Number::Signed(i32::from_be_bytes([*a, *b, *c, *d])),
+        (WireType::Char, [a]) => Value::Signed(i8::from_be_bytes([*a]).into()),
+        (WireType::UChar, [a]) => Value::Unsigned((*a).into()),
+        (WireType::Short, [a, b]) => Value::Signed(i16::from_be_bytes([*a, *b]).into()),
+        (WireType::UShort, [a, b]) => Value::Unsigned(u16::from_be_bytes([*a, *b]).into()),
+        (WireType::Bool, [a, b]) => Value::Bool([*a, *b] != [0, 0]),
+        (WireType::Int, [a, b, c, d]) => Value::Signed(i32::from_be_bytes([*a, *b, *c, *d])),
         (WireType::UInt | WireType::Time, [a, b, c, d]) => {
-            Number::Unsigned(u32::from_be_bytes([*a, *b, *c, *d]))
+            Value::Unsigned(u32::from_be_bytes([*a, *b, *c, *d]))
         }
         _ => return None,
     })

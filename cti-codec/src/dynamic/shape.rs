@@ -10,8 +10,8 @@ use super::write::fits_type;
 use super::{DynamicMessage, FloatingEntry};
 
 /// The place of a floating field in canonical order: item, element, member, position in a list
-/// inside the element.
-type Position = (usize, u32, usize, u32);
+/// inside the element, member of that list's element.
+type Position = (usize, u32, usize, u32, usize);
 
 /// Refuses an entry that the declaration has no room for.
 pub(super) fn check(message: &DynamicMessage<'_>) -> Result<(), EncodeError> {
@@ -56,30 +56,33 @@ fn check_floating(message: &DynamicMessage<'_>) -> Result<(), FieldPath> {
 }
 
 /// The entry's place, if its path has the indices that its role asks for and leaves no gap in a
-/// list of one member. A gap in a list of several is an element of which nothing was read.
+/// repeated field. A gap in a record list is an element of which nothing was read.
 fn position(spot: Spot, entry: &FloatingEntry<'_>, before: Option<Position>) -> Option<Position> {
     let FieldPath { element, inner, .. } = entry.path;
     let item = spot.item;
     match (spot.role, element, inner) {
-        (Role::Single, None, None) => Some((item, 0, 0, 0)),
+        (Role::Single, None, None) => Some((item, 0, 0, 0, 0)),
         (Role::List, Some(element), None) => {
             let next = match before {
                 Some((of, last, ..)) if of == item => last.checked_add(1)?,
                 _ => 0,
             };
-            (element == next).then_some((item, element, 0, 0))
+            (element == next).then_some((item, element, 0, 0, 0))
         }
         (Role::Member { member, repeats: false, .. }, Some(element), None) => {
-            Some((item, element, member, 0))
+            Some((item, element, member, 0, 0))
+        }
+        (Role::Inner { member, inner_member, .. }, Some(element), Some(inner)) => {
+            Some((item, element, member, inner, inner_member))
         }
         (Role::Member { member, repeats: true, .. }, Some(element), Some(inner)) => {
             let next = match before {
-                Some((of, at, own, last)) if (of, at, own) == (item, element, member) => {
+                Some((of, at, own, last, _)) if (of, at, own) == (item, element, member) => {
                     last.checked_add(1)?
                 }
                 _ => 0,
             };
-            (inner == next).then_some((item, element, member, inner))
+            (inner == next).then_some((item, element, member, inner, 0))
         }
         _ => None,
     }

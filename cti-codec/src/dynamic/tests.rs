@@ -4,8 +4,14 @@
 
 mod accept;
 mod build;
+mod elements;
 mod encode;
 mod fixtures;
+mod hostile;
+mod inner;
 mod lists;
 mod order;
+mod packed;
+mod roster;
 mod round_trip;
+mod tag_zero;

@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use crate::{EncodeErrorKind, FieldDescriptor, Number, Text, Value, WireType};
+use crate::{EncodeErrorKind, FieldDescriptor, Text, Value, WireType};
 
 /// The data of a value, and what forbids to write it.
 pub(super) struct Written {
@@ -18,13 +18,10 @@ pub(super) fn write(field: &FieldDescriptor, value: &Value<'_>) -> Written {
     let mut fault = None;
     match value {
         Value::Unsigned(_) | Value::Signed(_) | Value::Bool(_) => {
-            let number = value.as_number();
-            fault = number.and_then(|number| write_number(field.ty, number, &mut data));
-        }
-        Value::Array(numbers) => {
-            for number in numbers {
-                fault = fault.or(write_number(field.ty, *number, &mut data));
-            }
+            let bits = whole_bits(value);
+            write_bits(field.ty, bits, &mut data);
+            let fits = in_range(field.ty, value);
+            fault = (!fits).then_some(EncodeErrorKind::ValueOutOfRange { value: bits });
         }
         Value::Octets(octets) => data.extend_from_slice(octets),
         Value::Text(text) => fault = write_text(text, &mut data),
@@ -47,12 +44,6 @@ fn write_text(text: &Text<'_>, data: &mut Vec<u8>) -> Option<EncodeErrorKind> {
     text.as_bytes().contains(&0).then_some(EncodeErrorKind::EmbeddedNul)
 }
 
-fn write_number(ty: WireType, number: Number, data: &mut Vec<u8>) -> Option<EncodeErrorKind> {
-    let value = whole_bits(number);
-    write_bits(ty, value, data);
-    (!in_range(ty, number)).then_some(EncodeErrorKind::ValueOutOfRange { value })
-}
-
 /// Writes the low bytes of a number, as many as the type has.
 pub(super) fn write_bits(ty: WireType, bits: u32, data: &mut Vec<u8>) {
     let [.., c, d] = bits.to_be_bytes();
@@ -65,7 +56,7 @@ pub(super) fn write_bits(ty: WireType, bits: u32, data: &mut Vec<u8>) {
 
 /// A number as the wire has it, zeros above the type's width.
 pub(super) fn bits(ty: WireType, value: &Value<'_>) -> u32 {
-    value.as_number().map_or(0, whole_bits) & widest(ty)
+    whole_bits(value) & widest(ty)
 }
 
 /// The largest number that a count of this type can say.
@@ -77,20 +68,22 @@ pub(super) const fn widest(ty: WireType) -> u32 {
     }
 }
 
-fn whole_bits(number: Number) -> u32 {
-    match number {
-        Number::Unsigned(number) => number,
-        Number::Signed(number) => u32::from_be_bytes(number.to_be_bytes()),
-        Number::Bool(truth) => truth.into(),
+/// The bits of a number; of anything else, none.
+fn whole_bits(value: &Value<'_>) -> u32 {
+    match value {
+        Value::Unsigned(number) => *number,
+        Value::Signed(number) => u32::from_be_bytes(number.to_be_bytes()),
+        Value::Bool(truth) => (*truth).into(),
+        _ => 0,
     }
 }
 
 /// Whether the type can hold a number of its kind.
-fn in_range(ty: WireType, number: Number) -> bool {
-    match (ty, number) {
-        (WireType::Char, Number::Signed(number)) => i8::try_from(number).is_ok(),
-        (WireType::Short, Number::Signed(number)) => i16::try_from(number).is_ok(),
-        _ => whole_bits(number) <= widest(ty) || ty.is_signed(),
+fn in_range(ty: WireType, value: &Value<'_>) -> bool {
+    match (ty, value) {
+        (WireType::Char, Value::Signed(number)) => i8::try_from(*number).is_ok(),
+        (WireType::Short, Value::Signed(number)) => i16::try_from(*number).is_ok(),
+        _ => whole_bits(value) <= widest(ty) || ty.is_signed(),
     }
 }
 
@@ -100,26 +93,15 @@ pub(super) fn fits_type(field: &FieldDescriptor, value: &Value<'_>) -> bool {
         return fits_octets(field, value);
     }
     match value {
-        Value::Array(numbers) if field.array => {
-            numbers.iter().all(|number| fits_number(field.ty, *number))
-        }
-        _ if field.array => false,
-        Value::Unsigned(_) | Value::Signed(_) | Value::Bool(_) => {
-            value.as_number().is_some_and(|number| fits_number(field.ty, number))
+        Value::Bool(_) => field.ty == WireType::Bool,
+        Value::Signed(_) => field.ty.is_signed(),
+        Value::Unsigned(_) => {
+            field.ty.is_scalar() && !field.ty.is_signed() && field.ty != WireType::Bool
         }
         Value::Text(_) => field.ty == WireType::String,
         Value::NamedVariable(_) => field.ty == WireType::NamedVar,
         Value::NamedArray(_) => field.ty == WireType::NamedArray,
         Value::Octets(_) => fits_octets(field, value),
-        Value::Array(_) => false,
-    }
-}
-
-fn fits_number(ty: WireType, number: Number) -> bool {
-    match number {
-        Number::Bool(_) => ty == WireType::Bool,
-        Number::Signed(_) => ty.is_signed(),
-        Number::Unsigned(_) => ty.is_scalar() && !ty.is_signed() && ty != WireType::Bool,
     }
 }
 

@@ -58,6 +58,10 @@ damages! {
     DataLonger = "data-longer",
     /// A floating field has no bytes.
     DataGone = "data-gone",
+    /// A floating field has tag 0, or zeros stand behind the last field.
+    TagZero = "tag-zero",
+    /// Two floating fields of one tag, one behind the other, are one that holds the data of both.
+    Packed = "packed",
 }
 
 /// Damages a message, header included, and says how: what is done, and where, the choices decide.
@@ -186,6 +190,7 @@ fn damage_field(
     let mut fields: Vec<Field> = fields
         .map(|raw| Field { tag: raw.tag, declared: raw.data.len(), data: raw.data.to_vec() })
         .collect();
+    let mut zeros = 0;
     let (at, other) = (choices.position(fields.len()), choices.position(fields.len()));
     let Some(other_tag) = fields.get(other).map(|field| field.tag) else { return false };
     let Some(field) = fields.get_mut(at) else { return false };
@@ -221,9 +226,42 @@ fn damage_field(
             data.truncate(widths.max_length());
             field.set(data);
         }
+        Damage::TagZero if choices.below(2) == 0 => field.tag = 0,
+        // As many as tag and length take, at least: fewer are stray bytes.
+        Damage::TagZero => zeros = usize::from(choices.below(12)).saturating_add(4),
+        Damage::Packed => {
+            if pack(&mut fields, at, widths).is_none() {
+                return false;
+            }
+        }
         _ => field.set(Vec::new()),
     }
     body.truncate(fixed);
     fields.iter().for_each(|field| field.write(widths, body));
+    body.resize(body.len().saturating_add(zeros), 0);
     true
+}
+
+/// Joins the data of two fields of one tag, one behind the other: the first two such from a field on,
+/// or else from the beginning. None where there are none, or no length could say how long they are
+/// together.
+fn pack(fields: &mut Vec<Field>, from: usize, widths: FieldWidths) -> Option<()> {
+    let joins = |pair: &[Field]| match pair {
+        [a, b] => {
+            let len = a.data.len().saturating_add(b.data.len());
+            a.tag == b.tag && len <= widths.max_length()
+        }
+        _ => false,
+    };
+    let at = |from: usize| {
+        let later = fields.get(from..)?.windows(2).position(joins)?;
+        from.checked_add(later)
+    };
+    let at = at(from).or_else(|| at(0))?;
+    let second = fields.remove(at.checked_add(1)?);
+    let first = fields.get_mut(at)?;
+    let mut data = core::mem::take(&mut first.data);
+    data.extend(second.data);
+    first.set(data);
+    Some(())
 }

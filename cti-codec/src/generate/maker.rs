@@ -1,14 +1,12 @@
 //! Messages of any declaration.
 
-use alloc::vec;
 use alloc::vec::Vec;
 
 use super::choices::Choices;
+use super::lists::{Lists, Place};
 use super::values::Values;
-use crate::dynamic::{DynamicMessage, FixedEntry, FloatingEntry};
-use crate::{
-    EncodeErrorKind, FieldDescriptor, FieldPath, Item, MessageDescriptor, Octets, Protocol, Value,
-};
+use crate::dynamic::{DynamicMessage, FixedEntry};
+use crate::{EncodeErrorKind, FieldDescriptor, MessageDescriptor, Octets, Protocol, Value};
 
 /// How much of a message is there.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -57,7 +55,7 @@ impl<'b> Maker<'b> {
         self
     }
 
-    /// The same with so many elements in each list and array of the message itself: 65,535 at most,
+    /// The same with so many elements in each list of the message itself: 65,535 at most,
     /// which no message holds.
     #[must_use]
     pub const fn with_members(mut self, members: u16) -> Self {
@@ -82,8 +80,8 @@ impl<'b> Maker<'b> {
             };
             message.fixed.push(FixedEntry { field, value });
         }
-        self.items(descriptor.items, &lens, None, &mut message.floating);
-        message.elements = elements(descriptor.items, &lens);
+        message.elements =
+            self.items(descriptor.items, &lens, Place::Message, &mut message.floating);
         self.unknown(descriptor, &mut message);
         message
     }
@@ -146,134 +144,33 @@ impl<'b> Maker<'b> {
         self.pick(0, 1) == 1
     }
 
-    /// How many elements a list has: a few as a rule, and now and then more.
-    fn list_len(&mut self) -> usize {
-        match self.fill {
-            Fill::Least => 0,
-            Fill::Most => 4,
-            Fill::Chosen => match self.choices.below(u8::MAX) {
-                few @ 0..=223 => usize::from(few).wrapping_rem(5),
-                many => usize::from(many).saturating_sub(219),
-            },
-        }
-    }
-
     fn message_lens(&mut self, descriptor: &MessageDescriptor) -> Vec<usize> {
         match self.members {
             Some(members) => {
-                let live = descriptor.items.iter().map(|item| self.live(item));
+                let live = descriptor.items.iter().map(|item| self.live(item, Place::Message));
                 live.map(|live| if live { members.into() } else { 0 }).collect()
             }
-            None => self.lens(descriptor.fixed, descriptor.items),
+            None => self.lens(descriptor.fixed, descriptor.items, Place::Message),
         }
     }
 
-    /// A length for each item that is a list or array, the same for those of one count.
-    fn lens(&mut self, counts: &[FieldDescriptor], items: &[Item]) -> Vec<usize> {
-        let mut lens = vec![0; items.len()];
-        for (item, len) in items.iter().zip(&mut lens) {
-            let is_list = match item {
-                Item::Field(field) => field.array,
-                Item::Repeated(_) | Item::Group(_) => true,
-            };
-            if is_list && self.live(item) {
-                *len = self.list_len();
-            }
-        }
-        let floating = items.iter().filter_map(|item| match item {
-            Item::Field(field) => Some(*field),
-            _ => None,
-        });
-        for count in counts.iter().chain(floating).filter(|field| field.is_count()) {
-            let mut lists = count.counts.iter().filter_map(|list| items.get(usize::from(*list)));
-            let all_live = self.has(count) && lists.all(|item| self.live(item));
-            let first = count.counts.first().and_then(|list| lens.get(usize::from(*list)));
-            let common = if all_live { first.copied().unwrap_or(0) } else { 0 };
-            for list in count.counts {
-                if let Some(len) = lens.get_mut(usize::from(*list)) {
-                    *len = common;
-                }
-            }
-        }
-        lens
-    }
-
-    fn live(&self, item: &Item) -> bool {
-        match item {
-            Item::Field(field) | Item::Repeated(field) => self.has(field),
-            Item::Group(group) => match group.items.first() {
-                Some(Item::Field(field) | Item::Repeated(field)) => self.has(field),
-                _ => false,
-            },
-        }
-    }
-
-    /// Whether the protocol has the field, and its tag fits.
-    fn has(&self, field: &FieldDescriptor) -> bool {
+    /// Whether the protocol has the field, and its tag fits. Tag 0 is no field's.
+    pub(super) fn has(&self, field: &FieldDescriptor) -> bool {
+        let widest = self.protocol.widths().max_tag();
         field.gate.contains(self.protocol)
-            && field.tag.is_none_or(|tag| tag <= self.protocol.widths().max_tag())
-    }
-
-    /// The fields of a message, or of one element of a list.
-    fn items(
-        &mut self,
-        items: &'static [Item],
-        lens: &[usize],
-        element: Option<u32>,
-        out: &mut Vec<FloatingEntry<'static>>,
-    ) {
-        for (position, (item, len)) in items.iter().zip(lens).enumerate() {
-            if !self.live(item) {
-                continue;
-            }
-            match item {
-                Item::Field(field) => {
-                    let path = FieldPath { element, ..FieldPath::new(field) };
-                    let starts = position == 0 && element.is_some();
-                    out.extend(self.single(field, lens, *len, starts).map(|v| entry(path, v)));
-                }
-                Item::Repeated(field) => {
-                    for index in 0..u32::try_from(*len).unwrap_or(u32::MAX) {
-                        let path = FieldPath::new(field);
-                        let path = match element {
-                            Some(element) => path.in_element(element).in_inner(index),
-                            None => path.in_element(index),
-                        };
-                        out.extend(self.floating_value(field).map(|value| entry(path, value)));
-                    }
-                }
-                // A group inside a group, which the derive refuses, might be that group.
-                Item::Group(_) if element.is_some() => {}
-                Item::Group(group) => {
-                    for index in 0..u32::try_from(*len).unwrap_or(u32::MAX) {
-                        let mut lens = self.lens(&[], group.items);
-                        if let (Some(Item::Repeated(_)), Some(first)) =
-                            (group.items.first(), lens.first_mut())
-                        {
-                            *first = (*first).max(1);
-                        }
-                        self.items(group.items, &lens, Some(index), out);
-                    }
-                }
-            }
-        }
+            && field.tag.is_none_or(|tag| (1..=widest).contains(&tag))
     }
 
     /// The value of a field that appears once, if it is there.
-    fn single(
+    pub(super) fn single(
         &mut self,
         field: &'static FieldDescriptor,
         lens: &[usize],
-        len: usize,
         starts: bool,
     ) -> Option<Value<'static>> {
         if let Some(list) = field.counts.first() {
             let number = count_of(lens, *list);
             return (number > 0 || self.decides()).then_some(Value::Unsigned(number));
-        }
-        if field.array {
-            let there = len > 0 || self.decides();
-            return there.then(|| Value::Array((0..len).map(|_| self.number(field)).collect()));
         }
         (starts || field.required || self.decides()).then(|| self.floating_value(field))?
     }
@@ -283,14 +180,4 @@ impl<'b> Maker<'b> {
 fn count_of(lens: &[usize], list: u8) -> u32 {
     let len = lens.get(usize::from(list)).copied().unwrap_or(0);
     u32::try_from(len).unwrap_or(u32::MAX)
-}
-
-/// How many elements each list of several members has.
-fn elements(items: &[Item], lens: &[usize]) -> Vec<u32> {
-    let groups = items.iter().zip(lens).filter(|(item, _)| matches!(item, Item::Group(_)));
-    groups.map(|(_, len)| u32::try_from(*len).unwrap_or(u32::MAX)).collect()
-}
-
-fn entry(path: FieldPath, value: Value<'static>) -> FloatingEntry<'static> {
-    FloatingEntry { path, value, location: None }
 }

@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use super::maker::{Fill, Maker};
-use crate::{FieldDescriptor, NamedArray, NamedVariable, Number, Octets, Text, Value, WireType};
+use crate::{FieldDescriptor, NamedArray, NamedVariable, Octets, Text, Value, WireType};
 
 /// The most bytes of a value whose field says nothing of it.
 const WIDEST: usize = 300;
@@ -28,13 +28,13 @@ pub(super) trait Values {
     fn floating_value(&mut self, field: &FieldDescriptor) -> Option<Value<'static>>;
 
     /// A number of the field's type.
-    fn number(&mut self, field: &FieldDescriptor) -> Number;
+    fn number(&mut self, field: &FieldDescriptor) -> Value<'static>;
 }
 
 impl Values for Maker<'_> {
     fn fixed_value(&mut self, field: &FieldDescriptor) -> Value<'static> {
         match field.size {
-            Some(1..=4) if field.ty.is_scalar() => self.number(field).into(),
+            Some(1..=4) if field.ty.is_scalar() => self.number(field),
             size => Value::Octets(Octets::from(self.choices.bytes(size.unwrap_or(0).into()))),
         }
     }
@@ -56,7 +56,7 @@ impl Values for Maker<'_> {
                 name: text(self, NAME_BYTES),
                 value: text(self, VALUE_BYTES),
             }),
-            ty if ty.is_scalar() => self.number(field).into(),
+            ty if ty.is_scalar() => self.number(field),
             _ => {
                 let len = field.size.map_or_else(|| length(self, max), usize::from);
                 Value::Octets(Octets::from(self.choices.bytes(len)))
@@ -64,7 +64,7 @@ impl Values for Maker<'_> {
         })
     }
 
-    fn number(&mut self, field: &FieldDescriptor) -> Number {
+    fn number(&mut self, field: &FieldDescriptor) -> Value<'static> {
         let bytes = u32::from(field.ty.size().unwrap_or(4)).clamp(1, 4);
         let most = u32::MAX.wrapping_shr(32_u32.saturating_sub(bytes.saturating_mul(8)));
         let raw = match self.fill {
@@ -85,8 +85,8 @@ impl Values for Maker<'_> {
             }
         };
         match field.ty {
-            WireType::Bool => Number::Bool(raw & 1 == 1),
-            ty => Number::from_raw(ty, raw),
+            WireType::Bool => Value::Bool(raw & 1 == 1),
+            ty => Value::from_raw(ty, raw),
         }
     }
 }

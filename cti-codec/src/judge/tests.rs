@@ -33,7 +33,7 @@ fn right() -> Vec<(Route, &'static [u8], &'static [u8])> {
         (octets, &[0; 8], &[0; 8]),
         (variable, b"a\0bc\0", b"a\0bc\0"),
         (array, b"\x07a\0bc\0", b"\x07a\0bc\0"),
-        (number.array(), &[1, 2, 3, 4], &[1, 2, 3, 4]),
+        (number.packed(), &[1, 2], &[1, 2]),
         (octets.with(|data| data.first() == Some(&1)), &[1, 2], &[1, 2]),
     ];
     fields.map(|(field, data, content)| (route(field), data, content)).into()
@@ -67,11 +67,11 @@ fn the_two_looks_agree_on_all_short_data() {
 #[test]
 fn each_fault_has_its_name_and_what_is_read_beside_it() {
     use AnomalyKind::{
-        ArrayLength, BoolValue, BytesAfterNul, Malformed, MissingNul, TooLong, WrongLength,
+        BoolValue, BytesAfterNul, Malformed, MissingNul, PackedList, TooLong, WrongLength,
     };
-    let [number, bool, text, _, octets, _, variable, array, numbers, custom] =
+    let [number, bool, text, _, octets, _, variable, array, packed, custom] =
         <[_; 10]>::try_from(right()).unwrap().map(|(route, ..)| route);
-    let unreadable: [(_, &[u8], _); 9] = [
+    let unreadable: [(_, &[u8], _); 10] = [
         (number, &[1], WrongLength { expected: 2, found: 1 }),
         (number, &[1, 2, 3], WrongLength { expected: 2, found: 3 }),
         (bool, &[1], WrongLength { expected: 2, found: 1 }),
@@ -79,7 +79,8 @@ fn each_fault_has_its_name_and_what_is_read_beside_it() {
         (variable, b"", Malformed),
         (array, b"", Malformed),
         (array, b"\0a\0", Malformed),
-        (numbers, &[1, 2, 3], ArrayLength { element: 2, found: 3 }),
+        (packed, &[1, 2, 3], WrongLength { expected: 2, found: 3 }),
+        (packed, &[], WrongLength { expected: 2, found: 0 }),
         (custom, &[2], Malformed),
     ];
     for (route, data, fault) in unreadable {
@@ -87,7 +88,8 @@ fn each_fault_has_its_name_and_what_is_read_beside_it() {
         assert_eq!(readable(&route, data), None);
     }
     let long = TooLong { max: 8, found: 10 };
-    let readable: [(_, &[u8], &[u8], &[AnomalyKind]); 9] = [
+    let readable: [(_, &[u8], &[u8], &[AnomalyKind]); 10] = [
+        (packed, &[1, 2, 3, 4], &[1, 2, 3, 4], &[PackedList { values: 2 }]),
         (bool, &[1, 2], &[1, 2], &[BoolValue { value: 0x0102 }]),
         (text, b"one", b"one", &[MissingNul]),
         (text, b"one\0two", b"one", &[BytesAfterNul { count: 3 }]),

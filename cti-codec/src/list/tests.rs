@@ -147,7 +147,7 @@ fn names_and_values_are_shelved_while_there_is_room() {
     assert_eq!(run(&mut list, &variables[..6], &mut shelf), []);
     assert_eq!(run(&mut list, &variables[6..], &mut shelf), []);
     assert_eq!((list.count(), list.shelved, &shelf[..6]), (3, true, &texts[..]));
-    list.repeat(Span { from: &variables, end: 0 });
+    list.repeat(Span { from: &variables, end: 0 }, 1);
     assert_eq!((list.count(), list.shelved), (4, false));
     assert_eq!(run(&mut list, &variables, &mut shelf), []);
     assert_eq!((list.count(), list.shelved), (7, false));

@@ -38,7 +38,7 @@ fn slots_and_lists_are_numbered_in_order_inner_lists_last() {
         [
             Target::Slot(0),
             Target::Member { list: 0, member: 0, of: 3 },
-            Target::Nested { list: 0, member: 1, nested: 2 },
+            Target::Nested { list: 0, member: 1, nested: 2, inner: None },
             Target::Member { list: 0, member: 2, of: 3 },
             Target::Slot(1),
             Target::Repeated { list: 1 },
@@ -65,7 +65,7 @@ fn lists_are_numbered_whatever_stands_between_them() {
             Target::Slot(0),
             Target::Repeated { list: 1 },
             Target::Member { list: 2, member: 0, of: 3 },
-            Target::Nested { list: 2, member: 1, nested: 4 },
+            Target::Nested { list: 2, member: 1, nested: 4, inner: None },
             Target::Member { list: 2, member: 2, of: 3 },
             Target::Repeated { list: 3 },
         ]
@@ -121,13 +121,13 @@ fn every_type_has_its_form() {
     let check: fn(&[u8]) -> bool = |_| true;
     let number = FieldDescriptor::floating::<u16>("N", 1);
     assert!(matches!(form(number), Form::Sized(2)));
-    assert!(matches!(form(number.array()), Form::Array(2)));
+    assert!(matches!(form(number.packed()), Form::Packed(2)));
     assert!(matches!(form(number.with(check)), Form::Custom(_)));
     assert!(matches!(form(FieldDescriptor::floating::<bool>("B", 1)), Form::Bool));
     assert!(matches!(form(FieldDescriptor::floating::<Text<'static>>("T", 1)), Form::Text));
     let octets = FieldDescriptor::floating::<Octets<'static>>("O", 1);
     assert!(matches!(form(octets), Form::Octets));
-    assert!(matches!(form(octets.array()), Form::Octets));
+    assert!(matches!(form(octets.packed()), Form::Octets));
     let named = FieldDescriptor::floating::<crate::NamedArray<'static>>("A", 1);
     assert!(matches!(form(named), Form::NamedArray));
 }
@@ -142,10 +142,49 @@ fn tags_that_clash_are_seen() {
 }
 
 #[test]
-#[should_panic(expected = "a group can't stand in a group")]
-fn a_group_in_a_group_has_no_routes() {
-    static OUTER: GroupDescriptor = GroupDescriptor { items: &[Item::Group(&GROUP)] };
-    let _ = routes::<1>(&[Item::Group(&OUTER)]);
+fn members_of_a_list_inside_an_element_have_routes_after_those_before_them() {
+    static FIRST: FieldDescriptor = FieldDescriptor::floating::<u8>("First", 30);
+    static HOURS: FieldDescriptor = FieldDescriptor::floating::<u8>("Hours", 31);
+    static LAST: FieldDescriptor = FieldDescriptor::floating::<u8>("Last", 32);
+    static OUTER: GroupDescriptor = GroupDescriptor {
+        items: &[
+            Item::Field(&FIRST),
+            Item::Repeated(&HOURS),
+            Item::Group(&INNER),
+            Item::Field(&LAST),
+        ],
+    };
+    static INNER: GroupDescriptor =
+        GroupDescriptor { items: &[Item::Field(&NUMBER), Item::Field(&NAME)] };
+    static ITEMS: [Item; 2] = [Item::Repeated(&VARIABLES), Item::Group(&OUTER)];
+    assert_eq!((route_count(&ITEMS), all_lists(&ITEMS)), (6, 4));
+    assert!(holds_no_list(&INNER) && !holds_no_list(&OUTER));
+    let nested = |member, nested, inner| Target::Nested { list: 1, member, nested, inner };
+    assert_eq!(
+        routes::<6>(&ITEMS).map(|route| (route.field.name, route.target)),
+        [
+            (VARIABLES.name, Target::Repeated { list: 0 }),
+            ("First", Target::Member { list: 1, member: 0, of: 5 }),
+            ("Hours", nested(1, 2, None)),
+            (NUMBER.name, nested(2, 3, Some(0))),
+            (NAME.name, nested(3, 3, Some(1))),
+            ("Last", Target::Member { list: 1, member: 4, of: 5 }),
+        ]
+    );
+    assert!(tags_are_unique(&routes::<6>(&ITEMS), OUTER.items));
+    assert!(!tags_are_unique(&routes::<7>(&[ITEMS[0], ITEMS[1], Item::Field(&NAME)]), OUTER.items));
+}
+
+#[test]
+fn the_first_member_is_in_every_protocol_that_has_one_of_a_list_inside() {
+    static FIRST: FieldDescriptor = FieldDescriptor::floating::<u8>("First", 30).since(15);
+    static LATE: FieldDescriptor = FieldDescriptor::floating::<u8>("Late", 31).since(16);
+    static EARLY: FieldDescriptor = FieldDescriptor::floating::<u8>("Early", 32).since(14);
+    static WITHIN: GroupDescriptor = GroupDescriptor { items: &[Item::Field(&LATE)] };
+    static BEYOND: GroupDescriptor = GroupDescriptor { items: &[Item::Field(&EARLY)] };
+    assert!(first_is_everywhere(&[Item::Field(&FIRST), Item::Group(&WITHIN)]));
+    assert!(!first_is_everywhere(&[Item::Field(&FIRST), Item::Group(&BEYOND)]));
+    assert!(!first_is_everywhere(&[Item::Field(&FIRST), Item::Repeated(&EARLY)]));
 }
 
 #[test]

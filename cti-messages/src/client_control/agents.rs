@@ -49,6 +49,10 @@ pub struct QueryAgentStateReq<'a> {
 /// An agent's state, over all and in each skill group.
 ///
 /// Answers [`QueryAgentStateReq`].
+///
+/// In Unified CCX the skill groups are contact service queues (CSQs), at most 20. It documents
+/// `internal_agent_state` without a tag and for all versions: what its servers send of it arrives
+/// among the unknown fields.
 #[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 37, service = ClientControl, kind = Confirmation)]
 pub struct QueryAgentStateConf<'a> {
@@ -67,7 +71,7 @@ pub struct QueryAgentStateConf<'a> {
     pub agent_mode: AgentMode,
     /// How many tasks the agent may have at a time.
     pub max_task_limit: u32,
-    /// The agent, as the ICM numbers it.
+    /// The agent, as the ICM numbers it. Unsigned (UINT) in Unified CCX.
     pub icm_agent_id: i32,
     /// Whether the agent can be given a task, and by whom.
     pub agent_availability_status: AgentAvailabilityStatus,
@@ -105,7 +109,8 @@ pub struct QueryAgentStateConf<'a> {
 /// A skill group of the agent asked about, with the agent's state in it.
 #[derive(Clone, Debug, Default, Eq, PartialEq, Group)]
 pub struct QueriedSkillGroup {
-    /// The skill group as the peripheral numbers it.
+    /// The skill group as the peripheral numbers it. In Unified CCX the ID of the contact service
+    /// queue (CSQ).
     #[cti(tag = tags::SKILL_GROUP_NUMBER, name = "SkillGroupNumber")]
     pub number: Option<u32>,
     /// The same skill group as the ICM numbers it.
@@ -147,8 +152,8 @@ pub struct SetAgentStateReq<'a> {
     /// The agent's instrument, as the peripheral names it.
     #[cti(tag = tags::AGENT_INSTRUMENT, max = 64)]
     pub agent_instrument: Option<Text<'a>>,
-    /// The terminal that the agent works at.
-    #[cti(tag = tags::FLT_TERM_DEVICE_NAME, max = 64, since = 24)]
+    /// The terminal that the agent works at. Unified CCX has it from version 18 on.
+    #[cti(tag = tags::FLT_TERM_DEVICE_NAME, max = 64, since = 24, ccx(since = 18))]
     pub active_terminal: Option<Text<'a>>,
     /// The agent's ID at the peripheral.
     #[cti(tag = tags::AGENT_ID, max = 12)]

@@ -33,6 +33,9 @@ pub struct SupervisorAssistReq<'a> {
     /// The agent's instrument, as the peripheral names it.
     #[cti(tag = tags::AGENT_INSTRUMENT, max = 64)]
     pub agent_instrument: Option<Text<'a>>,
+    /// The agent's ID, in its long form. Only Unified CCX has it in this message.
+    #[cti(tag = tags::AGENT_ID_LONG, max = 129, cce(never))]
+    pub agent_id_long: Option<Text<'a>>,
     /// Fields that the message does not define.
     #[cti(unknown)]
     pub unknown: UnknownFields<'a>,

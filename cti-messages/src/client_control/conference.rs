@@ -15,6 +15,8 @@ use crate::tags;
 ///
 /// Answered by [`ConsultationCallConf`], on failure by
 /// [`ControlFailureConf`](crate::ControlFailureConf) or [`FailureConf`](crate::FailureConf).
+///
+/// Unified CCX names it CONSULT_CALL_REQ.
 #[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 50, service = ClientControl, kind = Request)]
 pub struct ConsultationCallReq<'a> {
@@ -120,6 +122,8 @@ pub struct ConsultationCallReq<'a> {
 /// The consultation call was placed.
 ///
 /// Answers [`ConsultationCallReq`].
+///
+/// Unified CCX names it CONSULT_CALL_CONF.
 #[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 51, service = ClientControl, kind = Confirmation)]
 pub struct ConsultationCallConf<'a> {

@@ -148,6 +148,9 @@ pub struct DeviceCall<'a> {
     /// The state of the call at the device.
     #[cti(tag = tags::CALL_STATE, name = "CallState")]
     pub state: Option<LocalConnectionState>,
+    /// The state of the call at the device, as Unified CCX sends it in place of `state`.
+    #[cti(tag = tags::CALL_DEV_CONN_STATE, cce(never), name = "CallDeviceConnectionState")]
+    pub connection_state: Option<LocalConnectionState>,
     /// The device's part in silent monitoring, in this call.
     #[cti(tag = tags::SILENT_MONITOR_STATUS)]
     pub silent_monitor_status: Option<SilentMonitorStatus>,

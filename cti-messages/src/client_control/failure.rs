@@ -15,7 +15,7 @@ pub struct ControlFailureConf<'a> {
     pub invoke_id: u32,
     /// Why the request failed. `peripheral_error_code` may say more.
     pub failure_code: ControlFailureCode,
-    /// The peripheral's own error code, if it gave one.
+    /// The peripheral's own error code, if it gave one. Unified CCX has codes from 88001 on, and 0.
     pub peripheral_error_code: u32,
 
     /// The failure in words. Unified CCX servers send it.

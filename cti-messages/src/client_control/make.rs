@@ -14,6 +14,9 @@ use crate::tags;
 ///
 /// Answered by [`MakeCallConf`], on failure by [`ControlFailureConf`](crate::ControlFailureConf) or
 /// [`FailureConf`](crate::FailureConf).
+///
+/// Call variables of Unified CCX take at most 40 bytes with their NUL, one less than the maximum
+/// here.
 #[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 56, service = ClientControl, kind = Request)]
 pub struct MakeCallReq<'a> {
@@ -87,7 +90,8 @@ pub struct MakeCallReq<'a> {
     /// Call variable 10.
     #[cti(tag = tags::CALL_VAR_10, max = 41)]
     pub call_variable_10: Option<Text<'a>>,
-    /// What the agent noted of the call in wrap-up.
+    /// What the agent noted of the call in wrap-up. Unified CCX does not have it from version 17
+    /// on.
     #[cti(tag = tags::CALL_WRAPUP_DATA, max = 40)]
     pub call_wrapup_data: Option<Text<'a>>,
     /// Named (ECC) variables of the call.

@@ -60,6 +60,9 @@ pub struct SnapshotCallConf<'a> {
     pub num_named_arrays: Count,
     /// What became of the attempt to reach the called party.
     pub called_party_disposition: DispositionCode,
+    /// Reserved: 0. Only Unified CCX has it: there the fixed part takes 20 bytes, not 16.
+    #[cti(cce(never))]
+    pub reserved_1: Option<i32>,
 
     /// The caller's number.
     #[cti(tag = tags::ANI, max = 40)]
@@ -151,8 +154,8 @@ pub struct SnapshotCallConf<'a> {
     #[cti(tag = tags::NUM_OF_ENABLED_SERVICES, counts = flt_enabled_services, since = 24)]
     pub num_of_enabled_services: Count,
     /// The AI-assisted agent services that are enabled.
-    #[cti(tag = tags::FLT_ENABLED_SERVICES, array, since = 24)]
-    pub flt_enabled_services: Option<Vec<AgentService>>,
+    #[cti(tag = tags::FLT_ENABLED_SERVICES, repeated, packed, since = 24)]
+    pub flt_enabled_services: Vec<AgentService>,
     /// Fields that the message does not define.
     #[cti(unknown)]
     pub unknown: UnknownFields<'a>,

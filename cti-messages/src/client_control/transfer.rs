@@ -135,7 +135,8 @@ pub struct TransferCallConf<'a> {
     pub new_connection_call_id: u32,
     /// How to read `new_connection_device_id`.
     pub new_connection_device_id_type: ConnectionDeviceIDType,
-    /// How many elements `parties` has.
+    /// How many elements `parties` has. A server of Unified CCX may send a number above 0 without a
+    /// list, which strict decoding refuses.
     #[cti(counts = parties)]
     pub num_parties: Count,
     /// The line at the device, 0xFFFF where it is not known. Its kind is in `line_type`.

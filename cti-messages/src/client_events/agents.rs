@@ -13,6 +13,9 @@ use crate::tags;
 /// An agent's state changed.
 ///
 /// Also sent where only the state in one skill group changed.
+///
+/// In Unified CCX the skill groups are contact service queues (CSQs), at most 99 in a message, and
+/// the agent is named by `agent_id_long` alone.
 #[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 30, service = ClientEvents, kind = Event)]
 pub struct AgentStateEvent<'a> {
@@ -29,7 +32,8 @@ pub struct AgentStateEvent<'a> {
     /// Seconds since the agent entered the state.
     pub state_duration: u32,
     /// The skill group as the peripheral numbers it,
-    /// [`NULL_SKILL_GROUP`](crate::constants::NULL_SKILL_GROUP) for none.
+    /// [`NULL_SKILL_GROUP`](crate::constants::NULL_SKILL_GROUP) for none. In Unified CCX the ID of
+    /// the contact service queue (CSQ).
     pub skill_group_number: u32,
     /// The same skill group as the ICM numbers it,
     /// [`NULL_SKILL_GROUP`](crate::constants::NULL_SKILL_GROUP) for none.
@@ -38,9 +42,10 @@ pub struct AgentStateEvent<'a> {
     pub skill_group_priority: u16,
     /// The agent's state, over all skill groups.
     pub agent_state: AgentState,
-    /// Why the state changed, as the peripheral numbers reasons.
+    /// Why the state changed, as the peripheral numbers reasons. Unified CCX has codes of its own
+    /// for what the system does, from 32767 down.
     pub event_reason_code: u16,
-    /// The media routing domain, as the ICM numbers it.
+    /// The media routing domain, as the ICM numbers it. Always 1 in Unified CCX.
     pub mrd_id: i32,
     /// How many tasks the agent has in the media routing domain.
     pub num_tasks: u32,
@@ -50,7 +55,8 @@ pub struct AgentStateEvent<'a> {
     pub max_task_limit: u32,
     /// The agent, as the ICM numbers it.
     pub icm_agent_id: i32,
-    /// Whether the agent can be given a task, and by whom.
+    /// Whether the agent can be given a task, and by whom. Always 1 in Unified CCX, where it is
+    /// signed (INT).
     pub agent_availability_status: AgentAvailabilityStatus,
     /// How many elements `skill_groups` has.
     #[cti(counts = skill_groups)]
@@ -102,7 +108,8 @@ pub struct AgentStateEvent<'a> {
 /// A skill group of an agent, with the agent's state in it.
 #[derive(Clone, Debug, Default, Eq, PartialEq, Group)]
 pub struct AgentSkillGroup {
-    /// The skill group as the peripheral numbers it.
+    /// The skill group as the peripheral numbers it. In Unified CCX the ID of the contact service
+    /// queue (CSQ).
     #[cti(tag = tags::SKILL_GROUP_NUMBER, name = "FltSkillGroupNumber")]
     pub number: Option<i32>,
     /// The same skill group as the ICM numbers it.

@@ -28,16 +28,19 @@ pub struct CallDeliveredEvent<'a> {
     pub connection_call_id: u32,
     /// The line at the device, 0xFFFF where it is not known. Its kind is in `line_type`.
     pub line_handle: u16,
-    /// The kind of line that `line_handle` names.
+    /// The kind of line that `line_handle` names. In Unified CCX 3 is a business line and 10
+    /// another one.
     pub line_type: LineType,
     /// The service that the call belongs to, as the peripheral numbers it,
-    /// [`NULL_SERVICE`](crate::constants::NULL_SERVICE) for none.
+    /// [`NULL_SERVICE`](crate::constants::NULL_SERVICE) for none. In Unified CCX the ID of the
+    /// application.
     pub service_number: u32,
     /// The same service as the ICM numbers it, [`NULL_SERVICE`](crate::constants::NULL_SERVICE) for
     /// none.
     pub service_id: u32,
     /// The skill group as the peripheral numbers it,
-    /// [`NULL_SKILL_GROUP`](crate::constants::NULL_SKILL_GROUP) for none.
+    /// [`NULL_SKILL_GROUP`](crate::constants::NULL_SKILL_GROUP) for none. In Unified CCX the ID of
+    /// the contact service queue (CSQ).
     pub skill_group_number: u32,
     /// The same skill group as the ICM numbers it,
     /// [`NULL_SKILL_GROUP`](crate::constants::NULL_SKILL_GROUP) for none.
@@ -165,16 +168,19 @@ pub struct CallEstablishedEvent<'a> {
     pub connection_call_id: u32,
     /// The line at the device, 0xFFFF where it is not known. Its kind is in `line_type`.
     pub line_handle: u16,
-    /// The kind of line that `line_handle` names.
+    /// The kind of line that `line_handle` names. In Unified CCX 3 is a business line and 10
+    /// another one.
     pub line_type: LineType,
     /// The service that the call belongs to, as the peripheral numbers it,
-    /// [`NULL_SERVICE`](crate::constants::NULL_SERVICE) for none.
+    /// [`NULL_SERVICE`](crate::constants::NULL_SERVICE) for none. In Unified CCX the ID of the
+    /// application.
     pub service_number: u32,
     /// The same service as the ICM numbers it, [`NULL_SERVICE`](crate::constants::NULL_SERVICE) for
     /// none.
     pub service_id: u32,
     /// The skill group as the peripheral numbers it,
-    /// [`NULL_SKILL_GROUP`](crate::constants::NULL_SKILL_GROUP) for none.
+    /// [`NULL_SKILL_GROUP`](crate::constants::NULL_SKILL_GROUP) for none. In Unified CCX the ID of
+    /// the contact service queue (CSQ).
     pub skill_group_number: u32,
     /// The same skill group as the ICM numbers it,
     /// [`NULL_SKILL_GROUP`](crate::constants::NULL_SKILL_GROUP) for none.

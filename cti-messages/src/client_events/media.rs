@@ -88,7 +88,7 @@ pub struct RtpStoppedEvent<'a> {
     /// The device at the call's connection. Its kind is in `connection_device_id_type`.
     #[cti(tag = tags::CONNECTION_DEVID, max = 64)]
     pub connection_device_id: Option<Text<'a>>,
-    /// The IP address that the media arrived at, as text.
+    /// The IP address that the media arrived at, as text. At most 16 bytes in Unified CCX.
     #[cti(tag = tags::CLIENT_ADDRESS, max = 64)]
     pub client_address: Option<Text<'a>>,
     /// The agent's ID at the peripheral.
@@ -100,7 +100,7 @@ pub struct RtpStoppedEvent<'a> {
     /// The agent's instrument, as the peripheral names it.
     #[cti(tag = tags::AGENT_INSTRUMENT, max = 64)]
     pub agent_instrument: Option<Text<'a>>,
-    /// The IP address that the media come from, as text.
+    /// The IP address that the media come from, as text. At most 16 bytes in Unified CCX.
     #[cti(tag = tags::SENDING_ADDRESS, max = 64)]
     pub sending_address: Option<Text<'a>>,
     /// The UDP port that the media come from.

@@ -27,7 +27,8 @@ pub struct CallConferencedEvent<'a> {
     pub primary_call_id: u32,
     /// The line at the device, 0xFFFF where it is not known. Its kind is in `line_type`.
     pub line_handle: u16,
-    /// The kind of line that `line_handle` names.
+    /// The kind of line that `line_handle` names. In Unified CCX 3 is a business line and 10
+    /// another one.
     pub line_type: LineType,
     /// The skill group as the peripheral numbers it,
     /// [`NULL_SKILL_GROUP`](crate::constants::NULL_SKILL_GROUP) for none.
@@ -89,7 +90,8 @@ pub struct CallTransferredEvent<'a> {
     pub primary_call_id: u32,
     /// The line at the device, 0xFFFF where it is not known. Its kind is in `line_type`.
     pub line_handle: u16,
-    /// The kind of line that `line_handle` names.
+    /// The kind of line that `line_handle` names. In Unified CCX 3 is a business line and 10
+    /// another one.
     pub line_type: LineType,
     /// The skill group as the peripheral numbers it,
     /// [`NULL_SKILL_GROUP`](crate::constants::NULL_SKILL_GROUP) for none.

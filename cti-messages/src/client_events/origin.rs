@@ -9,8 +9,11 @@ use crate::enums::{
 use crate::tags;
 
 /// A device asks for service: it has gone off hook, say, and can dial.
+///
+/// This is the layout of Unified CCE;
+/// [`CcxCallServiceInitiatedEvent`](crate::CcxCallServiceInitiatedEvent) is that of Unified CCX.
 #[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
-#[cti(type = 20, service = ClientEvents, kind = Event)]
+#[cti(type = 20, service = ClientEvents, kind = Event, ccx(never))]
 pub struct CallServiceInitiatedEvent<'a> {
     /// The monitor that caused the event, 0 for none.
     pub monitor_id: u32,
@@ -88,16 +91,19 @@ pub struct CallOriginatedEvent<'a> {
     pub connection_call_id: u32,
     /// The line at the device, 0xFFFF where it is not known. Its kind is in `line_type`.
     pub line_handle: u16,
-    /// The kind of line that `line_handle` names.
+    /// The kind of line that `line_handle` names. In Unified CCX 3 is a business line and 10
+    /// another one.
     pub line_type: LineType,
     /// The service that the call belongs to, as the peripheral numbers it,
-    /// [`NULL_SERVICE`](crate::constants::NULL_SERVICE) for none.
+    /// [`NULL_SERVICE`](crate::constants::NULL_SERVICE) for none. In Unified CCX the ID of the
+    /// application.
     pub service_number: u32,
     /// The same service as the ICM numbers it, [`NULL_SERVICE`](crate::constants::NULL_SERVICE) for
     /// none.
     pub service_id: u32,
     /// The skill group as the peripheral numbers it,
-    /// [`NULL_SKILL_GROUP`](crate::constants::NULL_SKILL_GROUP) for none.
+    /// [`NULL_SKILL_GROUP`](crate::constants::NULL_SKILL_GROUP) for none. In Unified CCX the ID of
+    /// the contact service queue (CSQ).
     pub skill_group_number: u32,
     /// The same skill group as the ICM numbers it,
     /// [`NULL_SKILL_GROUP`](crate::constants::NULL_SKILL_GROUP) for none.

@@ -121,8 +121,8 @@ pub struct AgentPreCallEvent<'a> {
     #[cti(tag = tags::NUM_OF_ENABLED_SERVICES, counts = flt_enabled_services, since = 24)]
     pub num_of_enabled_services: Count,
     /// The AI-assisted agent services that are enabled.
-    #[cti(tag = tags::FLT_ENABLED_SERVICES, array, since = 24)]
-    pub flt_enabled_services: Option<Vec<AgentService>>,
+    #[cti(tag = tags::FLT_ENABLED_SERVICES, repeated, packed, since = 24)]
+    pub flt_enabled_services: Vec<AgentService>,
     /// The contact-centre AI configuration that applies.
     #[cti(tag = tags::CCAI_CONFIG_ID, max = 40, since = 24, name = "CcaiConfigId")]
     pub ccai_config_id: Option<Text<'a>>,

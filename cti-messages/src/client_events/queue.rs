@@ -24,7 +24,8 @@ pub struct CallQueuedEvent<'a> {
     /// The call, as the peripheral numbers it.
     pub connection_call_id: u32,
     /// The service that the call belongs to, as the peripheral numbers it,
-    /// [`NULL_SERVICE`](crate::constants::NULL_SERVICE) for none.
+    /// [`NULL_SERVICE`](crate::constants::NULL_SERVICE) for none. In Unified CCX the ID of the
+    /// application.
     pub service_number: u32,
     /// The same service as the ICM numbers it, [`NULL_SERVICE`](crate::constants::NULL_SERVICE) for
     /// none.
@@ -75,7 +76,8 @@ pub struct CallQueuedEvent<'a> {
 /// In this message the guide makes the number signed, in [`CallDequeuedEvent`] it does not.
 #[derive(Clone, Debug, Default, Eq, PartialEq, Group)]
 pub struct QueuedSkillGroup {
-    /// The skill group as the peripheral numbers it.
+    /// The skill group as the peripheral numbers it. In Unified CCX the ID of the contact service
+    /// queue (CSQ).
     #[cti(tag = tags::SKILL_GROUP_NUMBER, name = "SkillGroupNumber")]
     pub number: Option<i32>,
     /// The same skill group as the ICM numbers it.
@@ -88,9 +90,10 @@ pub struct QueuedSkillGroup {
 
 /// A call was taken from a queue.
 ///
-/// Unified CCX has the fields of this message in another order.
+/// This is the layout of Unified CCE; [`CcxCallDequeuedEvent`](crate::CcxCallDequeuedEvent) is that
+/// of Unified CCX, which has the fields in another order.
 #[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
-#[cti(type = 86, service = ClientEvents, kind = Event)]
+#[cti(type = 86, service = ClientEvents, kind = Event, ccx(never))]
 pub struct CallDequeuedEvent<'a> {
     /// The monitor that caused the event, 0 for none.
     pub monitor_id: u32,
@@ -134,7 +137,8 @@ pub struct CallDequeuedEvent<'a> {
 /// A skill group that a call was taken from.
 #[derive(Clone, Debug, Default, Eq, PartialEq, Group)]
 pub struct DequeuedSkillGroup {
-    /// The skill group as the peripheral numbers it.
+    /// The skill group as the peripheral numbers it. In Unified CCX the ID of the contact service
+    /// queue (CSQ).
     #[cti(tag = tags::SKILL_GROUP_NUMBER, name = "SkillGroupNumber")]
     pub number: Option<u32>,
     /// The same skill group as the ICM numbers it.
@@ -160,7 +164,8 @@ pub struct CallDivertedEvent<'a> {
     /// The call, as the peripheral numbers it.
     pub connection_call_id: u32,
     /// The service that the call belongs to, as the peripheral numbers it,
-    /// [`NULL_SERVICE`](crate::constants::NULL_SERVICE) for none.
+    /// [`NULL_SERVICE`](crate::constants::NULL_SERVICE) for none. In Unified CCX the ID of the
+    /// application.
     pub service_number: u32,
     /// The same service as the ICM numbers it, [`NULL_SERVICE`](crate::constants::NULL_SERVICE) for
     /// none.

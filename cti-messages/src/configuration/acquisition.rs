@@ -27,6 +27,9 @@ pub struct ConfigRequestKeyEvent<'a> {
 ///
 /// A key that is the same as before means that its part of the configuration has not changed. It
 /// answers [`ConfigRequestKeyEvent`].
+///
+/// In Unified CCX a key of 8 zero bytes says that there is none, and that its part of the
+/// configuration has to be asked for.
 #[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 231, service = ConfigurationAcquisition, kind = Event)]
 pub struct ConfigKeyEvent<'a> {
@@ -34,10 +37,12 @@ pub struct ConfigKeyEvent<'a> {
     #[cti(name = "ConfigkeyStatus")]
     pub config_key_status: ConfigKeyStatus,
 
-    /// The key of the services' configuration, 8 bytes: another key, another configuration.
+    /// The key of the services' configuration, 8 bytes: another key, another configuration. In
+    /// Unified CCX that of the applications'.
     #[cti(tag = tags::SERVICE_CONFIG_KEY, max = 8)]
     pub service_config_key: Option<Octets<'a>>,
-    /// The key of the skill groups' configuration, 8 bytes.
+    /// The key of the skill groups' configuration, 8 bytes. In Unified CCX that of the contact
+    /// service queues' (CSQs').
     #[cti(tag = tags::SKILL_GROUP_CONFIG_KEY, max = 8)]
     pub skill_group_config_key: Option<Octets<'a>>,
     /// The key of the agents' configuration, 8 bytes.
@@ -66,12 +71,14 @@ pub struct ConfigKeyEvent<'a> {
 #[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 232, service = ConfigurationAcquisition, kind = Event)]
 pub struct ConfigRequestEvent<'a> {
-    /// The kinds of configuration that are wanted.
+    /// The kinds of configuration that are wanted. In Unified CCX 0x10 stands for terminals, from
+    /// version 18 on: see [`ConfigInformationMask`].
     pub config_information: ConfigInformationMask,
     /// The configuration events that are wanted.
     #[cti(since = 24)]
     pub config_msg_mask: Option<ConfigInformationMask>,
-    /// The peripheral whose configuration is wanted, as the ICM numbers it.
+    /// The peripheral whose configuration is wanted, as the ICM numbers it. Reserved in Unified
+    /// CCX: 0.
     pub peripheral_id: u32,
 
     /// The customer whose configuration is wanted.
@@ -88,13 +95,16 @@ pub struct ConfigRequestEvent<'a> {
 pub struct ConfigBeginEvent<'a> {
     /// Whether a client asked for the configuration.
     pub config_type: ConfigType,
-    /// The kinds of configuration that follow.
+    /// The kinds of configuration that follow. In Unified CCX 0x10 stands for terminals, from
+    /// version 18 on: see [`ConfigInformationMask`].
     pub config_information: ConfigInformationMask,
 
-    /// The key of the services' configuration, 8 bytes: another key, another configuration.
+    /// The key of the services' configuration, 8 bytes: another key, another configuration. In
+    /// Unified CCX that of the applications'.
     #[cti(tag = tags::SERVICE_CONFIG_KEY, max = 8)]
     pub service_config_key: Option<Octets<'a>>,
-    /// The key of the skill groups' configuration, 8 bytes.
+    /// The key of the skill groups' configuration, 8 bytes. In Unified CCX that of the contact
+    /// service queues' (CSQs').
     #[cti(tag = tags::SKILL_GROUP_CONFIG_KEY, max = 8)]
     pub skill_group_config_key: Option<Octets<'a>>,
     /// The key of the agents' configuration, 8 bytes.

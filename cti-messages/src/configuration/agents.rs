@@ -7,9 +7,10 @@ use cti_codec::{Count, Group, Message, Text, UnknownFields};
 use crate::enums::{AgentService, AgentState, RecordType, SsoEnabled};
 use crate::tags;
 
-/// Agents, as configured.
+/// Agents, as configured, each with its skill groups and media routing domains.
 ///
-/// Unified CCX has pairs of skill group number and priority in place of the arrays.
+/// The guide prints skill groups and domains as arrays, all values in one field; recorded servers
+/// send a field for each value, number and priority next to each other.
 #[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 237, service = ConfigurationAcquisition, kind = Event)]
 pub struct ConfigAgentEvent<'a> {
@@ -43,7 +44,8 @@ pub struct AgentRecord<'a> {
     /// The set of desk settings that the agent has.
     #[cti(tag = tags::AGENT_DESK_SETTINGS_ID, since = 22)]
     pub agent_desk_settings_id: Option<u32>,
-    /// The ID that the agent signs in with.
+    /// The ID that the agent signs in with. Unified CCX allows 129 bytes; strict decoding refuses
+    /// more than 64.
     #[cti(tag = tags::LOGIN_ID, max = 64)]
     pub login_id: Option<Text<'a>>,
     /// The sign-in ID before the change.
@@ -70,6 +72,12 @@ pub struct AgentRecord<'a> {
     /// Whether the agent signs in by single sign-on.
     #[cti(tag = tags::SSO_ENABLED, since = 20)]
     pub sso_enabled: Option<SsoEnabled>,
+    /// The agent's state. Only Unified CCX has it.
+    #[cti(tag = tags::MEDIA_CLASS_ID, cce(never))]
+    pub agent_state: Option<AgentState>,
+    /// The agent's media routing domain. Only Unified CCX has it, from version 17 on.
+    #[cti(tag = tags::FLT_MRD_ID, since = 17, cce(never), name = "FltMRDomainID")]
+    pub flt_mr_domain_id: Option<u32>,
     /// The agent as the peripheral numbers it. Only the guide's table of tags lists it for this
     /// message.
     #[cti(tag = tags::PERIPHERAL_NUMBER)]
@@ -78,24 +86,40 @@ pub struct AgentRecord<'a> {
     /// message.
     #[cti(tag = tags::PERIPHERAL_NAME, max = 64)]
     pub peripheral_name: Option<Text<'a>>,
-    /// How many elements `flt_agent_mrd_id` and `flt_agent_mrd_state` have each.
-    #[cti(tag = tags::NUM_MRDS, counts = [flt_agent_mrd_id, flt_agent_mrd_state], since = 21)]
+    /// How many elements `mrds` has.
+    #[cti(tag = tags::NUM_MRDS, counts = mrds, since = 21)]
     pub num_mrds: Count,
-    /// The agent's media routing domains, as the ICM numbers them.
-    #[cti(tag = tags::FLT_AGENT_MRD_ID, array, since = 21)]
-    pub flt_agent_mrd_id: Option<Vec<u32>>,
-    /// The agent's state in each domain. One for each element of `flt_agent_mrd_id`.
-    #[cti(tag = tags::FLT_AGENT_MRD_STATE, array, since = 21)]
-    pub flt_agent_mrd_state: Option<Vec<AgentState>>,
-    /// How many elements `flt_skill_group_number` and `flt_skill_group_priority` have each.
-    #[cti(tag = tags::NUM_SKILLS, counts = [flt_skill_group_number, flt_skill_group_priority])]
+    /// The agent's media routing domains.
+    #[cti(group)]
+    pub mrds: Vec<AgentMrd>,
+    /// How many elements `skill_groups` has.
+    #[cti(tag = tags::NUM_SKILLS, counts = skill_groups)]
     pub num_skills: Count,
-    /// The agent's skill groups, as the peripheral numbers them.
-    #[cti(tag = tags::SKILL_GROUP_NUMBER, array)]
-    pub flt_skill_group_number: Option<Vec<u32>>,
-    /// The priority of each skill group. One for each element of `flt_skill_group_number`.
-    #[cti(tag = tags::SKILL_GROUP_PRIORITY, array)]
-    pub flt_skill_group_priority: Option<Vec<u16>>,
+    /// The agent's skill groups.
+    #[cti(group)]
+    pub skill_groups: Vec<AgentSkill>,
+}
+
+/// A media routing domain of an agent.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Group)]
+pub struct AgentMrd {
+    /// The domain, as the ICM numbers it.
+    #[cti(tag = tags::FLT_AGENT_MRD_ID, since = 21)]
+    pub flt_agent_mrd_id: Option<u32>,
+    /// The agent's state in the domain.
+    #[cti(tag = tags::FLT_AGENT_MRD_STATE, since = 21)]
+    pub flt_agent_mrd_state: Option<AgentState>,
+}
+
+/// A skill group of an agent.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Group)]
+pub struct AgentSkill {
+    /// The skill group, as the peripheral numbers it.
+    #[cti(tag = tags::SKILL_GROUP_NUMBER)]
+    pub flt_skill_group_number: Option<u32>,
+    /// The agent's priority in the skill group.
+    #[cti(tag = tags::SKILL_GROUP_PRIORITY)]
+    pub flt_skill_group_priority: Option<u16>,
 }
 
 /// The AI-assisted services of agents, as configured.
@@ -129,6 +153,6 @@ pub struct AgentServiceRecord {
     #[cti(tag = tags::NUM_OF_ENABLED_SERVICES, counts = flt_enabled_services, since = 24)]
     pub num_of_enabled_services: Count,
     /// The AI-assisted agent services that are enabled.
-    #[cti(tag = tags::FLT_ENABLED_SERVICES, array, since = 24)]
-    pub flt_enabled_services: Option<Vec<AgentService>>,
+    #[cti(tag = tags::FLT_ENABLED_SERVICES, repeated, packed, since = 24)]
+    pub flt_enabled_services: Vec<AgentService>,
 }

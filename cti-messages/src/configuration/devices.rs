@@ -8,6 +8,13 @@ use crate::enums::{ConfigDeviceType, RecordType};
 use crate::tags;
 
 /// Devices, as configured.
+///
+/// Unified CCX numbers what a device has by its type, in three fields. An agent (3): the record of
+/// the agent in `peripheral_number`, the sign-in ID in `dialed_number`. A route point (5): the call
+/// control group in `peripheral_number`, the application in `flt_service_id`, the route point in
+/// `dialed_number`, the limit of sessions in `max_queued`. A CTI port (6): the call control group
+/// in `peripheral_number`, the port in `dialed_number`. A call control group (7): its ID in
+/// `peripheral_number`, the number of its ports in `max_queued`.
 #[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 238, service = ConfigurationAcquisition, kind = Event)]
 pub struct ConfigDeviceEvent<'a> {
@@ -44,7 +51,8 @@ pub struct DeviceRecord<'a> {
     /// The service that the device belongs to.
     #[cti(tag = tags::SERVICE_ID)]
     pub flt_service_id: Option<u32>,
-    /// The number that callers dial for the device.
+    /// The number that callers dial for the device. Unified CCX allows 129 bytes, since it may be a
+    /// sign-in ID; strict decoding refuses more than 40.
     #[cti(tag = tags::DIALED_NUMBER, max = 40)]
     pub dialed_number: Option<Text<'a>>,
     /// The DNIS of the device's calls.
@@ -61,9 +69,9 @@ pub struct DeviceRecord<'a> {
 /// Terminals, as configured.
 ///
 /// The guide documents it, but its table of message types leaves the number out. From version 24
-/// on.
+/// of Unified CCE and version 18 of Unified CCX on.
 #[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
-#[cti(type = 276, service = ConfigurationAcquisition, kind = Event, since = 24)]
+#[cti(type = 276, service = ConfigurationAcquisition, kind = Event, since = 24, ccx(since = 18))]
 pub struct ConfigTerminalEvent<'a> {
     /// How many elements `records` has.
     #[cti(counts = records)]

@@ -8,6 +8,8 @@ use crate::enums::RecordType;
 use crate::tags;
 
 /// Services, as configured.
+///
+/// Unified CCX names it CONFIG_APPLICATION_EVENT: its services are applications.
 #[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 235, service = ConfigurationAcquisition, kind = Event)]
 pub struct ConfigServiceEvent<'a> {
@@ -32,7 +34,7 @@ pub struct ServiceRecord<'a> {
     /// The peripheral, as the ICM numbers it.
     #[cti(tag = tags::PERIPHERAL_ID)]
     pub flt_peripheral_id: Option<u32>,
-    /// The service as the peripheral numbers it.
+    /// The service as the peripheral numbers it. In Unified CCX the ID of the application.
     #[cti(tag = tags::PERIPHERAL_NUMBER)]
     pub peripheral_number: Option<u32>,
     /// The number before the change.
@@ -44,10 +46,11 @@ pub struct ServiceRecord<'a> {
     /// The extension.
     #[cti(tag = tags::EXTENSION, max = 16)]
     pub extension: Option<Text<'a>>,
-    /// The service, by skill target ID in the ICM.
+    /// The service, by skill target ID in the ICM. In Unified CCX the ID of the application before
+    /// the change.
     #[cti(tag = tags::SERVICE_SKILL_TARGET_ID)]
     pub service_skill_target_id: Option<u32>,
-    /// The service's name at the peripheral.
+    /// The service's name at the peripheral. In Unified CCX the application's name.
     #[cti(tag = tags::PERIPHERAL_NAME, max = 64)]
     pub peripheral_name: Option<Text<'a>>,
     /// A description for people.
@@ -65,18 +68,30 @@ pub struct ServiceRecord<'a> {
     /// The media routing domain, as the ICM numbers it.
     #[cti(tag = tags::MR_DOMAIN_ID)]
     pub flt_mr_domain_id: Option<u32>,
-    /// How many elements `service_member` and `service_priority` have each.
-    #[cti(tag = tags::NUM_SERVICE_MEMBERS, counts = [service_member, service_priority])]
+    /// How many elements `members` has.
+    #[cti(tag = tags::NUM_SERVICE_MEMBERS, counts = members)]
     pub num_service_members: Count,
-    /// The skill groups that are members of the service, by skill target ID.
-    #[cti(tag = tags::SERVICE_MEMBER, array)]
-    pub service_member: Option<Vec<u32>>,
-    /// The priority of each member. One for each element of `service_member`.
-    #[cti(tag = tags::SERVICE_PRIORITY, array)]
-    pub service_priority: Option<Vec<u16>>,
+    /// The skill groups that are members of the service.
+    #[cti(group)]
+    pub members: Vec<ServiceMember>,
+}
+
+/// A skill group that is a member of a service.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Group)]
+pub struct ServiceMember {
+    /// The skill group, by skill target ID.
+    #[cti(tag = tags::SERVICE_MEMBER)]
+    pub service_member: Option<u32>,
+    /// Its priority.
+    #[cti(tag = tags::SERVICE_PRIORITY)]
+    pub service_priority: Option<u16>,
 }
 
 /// Skill groups, as configured.
+///
+/// Unified CCX names it CONFIG_CSQ_EVENT: its skill groups are contact service queues (CSQs). Its
+/// page prints a reserved field under tag 184 before that of the ID, and AutoWork with four bytes.
+/// Both differ from all sister messages, so that they are taken for slips and left out.
 #[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 236, service = ConfigurationAcquisition, kind = Event)]
 pub struct ConfigSkillGroupEvent<'a> {
@@ -101,7 +116,8 @@ pub struct SkillGroupRecord<'a> {
     /// The peripheral, as the ICM numbers it.
     #[cti(tag = tags::PERIPHERAL_ID)]
     pub flt_peripheral_id: Option<u32>,
-    /// The skill group as the peripheral numbers it.
+    /// The skill group as the peripheral numbers it. In Unified CCX the ID of the contact service
+    /// queue (CSQ).
     #[cti(tag = tags::PERIPHERAL_NUMBER)]
     pub peripheral_number: Option<u32>,
     /// The number before the change.
@@ -119,13 +135,14 @@ pub struct SkillGroupRecord<'a> {
     /// The extension.
     #[cti(tag = tags::EXTENSION, max = 16)]
     pub extension: Option<Text<'a>>,
-    /// The skill group's name at the peripheral.
+    /// The skill group's name at the peripheral. In Unified CCX the queue's name.
     #[cti(tag = tags::PERIPHERAL_NAME, max = 64)]
     pub peripheral_name: Option<Text<'a>>,
     /// A description for people.
     #[cti(tag = tags::DESCRIPTION, max = 128)]
     pub description: Option<Text<'a>>,
-    /// The media routing domain, as the ICM numbers it.
+    /// The media routing domain, as the ICM numbers it. In Unified CCX 0 for voice and 1 for
+    /// e-mail.
     #[cti(tag = tags::MR_DOMAIN_ID)]
     pub flt_mr_domain_id: Option<u32>,
     /// The precision queue that the skill group stands for, as the ICM numbers it.

@@ -18,7 +18,7 @@ use crate::tags;
 pub struct TeamConfigReq<'a> {
     /// Chosen by the client: the answer repeats it.
     pub invoke_id: u32,
-    /// What is asked for.
+    /// What is asked for: 1 the data as they are, 2 changes only.
     pub config_param: u16,
     /// Reserved.
     pub reserved: [u8; 8],
@@ -39,7 +39,8 @@ pub struct TeamConfigEvent<'a> {
     /// How many elements `members` has.
     #[cti(counts = members)]
     pub num_records: Count,
-    /// What is done to the team.
+    /// What is done to the team: 1 adds it, 2 removes it, 3 changes it. With 2 the message has no
+    /// floating part.
     pub operation: u16,
     /// Reserved.
     pub reserved: [u8; 8],

@@ -316,6 +316,9 @@ pub enum SilentMonitorStatus {
 }
 
 /// How an agent team's list of members changes.
+///
+/// It is that of AGENT_TEAM_CONFIG_EVENT. The operations of TEAM_CONFIG_EVENT, which Unified CCX
+/// has, are others.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq, OpenEnum)]
 #[cti(wire = u16)]
 pub enum TeamConfigOperation {

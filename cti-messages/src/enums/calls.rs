@@ -6,6 +6,9 @@ use cti_codec::{OpenEnum, Unrecognized};
 ///
 /// The kinds from 27 to 37 belong to outbound campaigns: a reservation call holds an agent, a
 /// customer call reaches the person.
+///
+/// In Unified CCX 0 is not valid, 1 a call that came in to the system and 34 one that an agent
+/// places in an outbound campaign.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq, OpenEnum)]
 #[cti(wire = u16, prefix = "CALLTYPE_")]
 pub enum CallType {
@@ -201,6 +204,9 @@ pub enum LocalConnectionState {
 }
 
 /// What an agent's line is for.
+///
+/// In Unified CCX 3 is a business line and 10 another one: [`UnknownLine`](Self::UnknownLine) and
+/// [`NonAcdIn`](Self::NonAcdIn) by the names here.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq, OpenEnum)]
 #[cti(wire = u16, prefix = "LINETYPE_")]
 pub enum LineType {

@@ -40,6 +40,8 @@ pub enum ConfigKeyStatus {
 }
 
 /// How a download of configuration ended.
+///
+/// In Unified CCX 2 says that the request asked for unknown data.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq, OpenEnum)]
 #[cti(wire = u32, prefix = "CONFIGEND_")]
 pub enum ConfigEndStatus {

@@ -146,6 +146,8 @@ pub enum ForwardType {
 }
 
 /// Which kind of switch or system a peripheral is.
+///
+/// Unified CCX sends 21 in events of calls, 0 in OPEN_CONF.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq, OpenEnum)]
 #[cti(wire = u16, prefix = "PT_")]
 pub enum PeripheralType {

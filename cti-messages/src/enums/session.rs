@@ -88,6 +88,8 @@ pub enum ClientEventState {
 }
 
 /// What happened in the system.
+///
+/// In Unified CCX 3 and 4 say that the system itself is online or offline.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq, OpenEnum)]
 #[cti(wire = u32, prefix = "SYS_")]
 pub enum SystemEventId {

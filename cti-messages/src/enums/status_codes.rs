@@ -3,6 +3,10 @@
 use cti_codec::{OpenEnum, Unrecognized};
 
 /// Why the CTI server refused a request or closed a session.
+///
+/// Unified CCX gives some codes another meaning: 2 is a message type that is not valid (as in the
+/// guide for version 15 of Unified CCE), 3 a field that is not valid, 7 also a reserved fixed field
+/// with a wrong value, 93 a contact service queue (CSQ) that is not valid.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq, OpenEnum)]
 #[cti(wire = u32, prefix = "E_CTI_")]
 pub enum StatusCode {

@@ -12,11 +12,13 @@ use crate::tags;
 #[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 31, service = Miscellaneous, kind = Event)]
 pub struct SystemEvent<'a> {
-    /// What is wrong at the peripheral gateway: no bit set if all is well.
+    /// What is wrong at the peripheral gateway: no bit set if all is well. In Unified CCX the
+    /// status of the system, one value and not bits: see [`PgStatus`].
     pub pg_status: PgStatus,
     /// The central controller's clock.
     pub icm_central_controller_time: Timestamp,
-    /// What happened.
+    /// What happened. Unified CCX uses 3 and 4, for the system itself, 10 and 11; the others are
+    /// reserved.
     pub system_event_id: SystemEventId,
     /// First argument of the event. What it means depends on `system_event_id`.
     pub system_event_arg_1: u32,

@@ -146,8 +146,8 @@ pub struct SetAgentServiceDataReq<'a> {
     #[cti(tag = tags::NUM_OF_ENABLED_SERVICES, counts = flt_enabled_services)]
     pub num_of_enabled_services: Count,
     /// The AI-assisted agent services that are enabled.
-    #[cti(tag = tags::FLT_ENABLED_SERVICES, array)]
-    pub flt_enabled_services: Option<Vec<AgentService>>,
+    #[cti(tag = tags::FLT_ENABLED_SERVICES, repeated, packed)]
+    pub flt_enabled_services: Vec<AgentService>,
     /// How many suggested answers the agent found good, up to version 24. Since version 25 the tag,
     /// 312, means [`tags::MEDIA_TYPE`].
     #[cti(tag = tags::NUM_POSITIVE_ANSWERS_SUGGESTIONS, until = 24)]

@@ -33,6 +33,9 @@ pub struct EmergencyCallReq<'a> {
     /// The agent's instrument, as the peripheral names it.
     #[cti(tag = tags::AGENT_INSTRUMENT, max = 64)]
     pub agent_instrument: Option<Text<'a>>,
+    /// The agent's ID, in its long form. Only Unified CCX has it in this message.
+    #[cti(tag = tags::AGENT_ID_LONG, max = 129, cce(never))]
+    pub agent_id_long: Option<Text<'a>>,
     /// Fields that the message does not define.
     #[cti(unknown)]
     pub unknown: UnknownFields<'a>,
@@ -52,7 +55,8 @@ pub struct EmergencyCallConf<'a> {
     pub connection_device_id_type: ConnectionDeviceIDType,
     /// The line at the device, 0xFFFF where it is not known. Its kind is in `line_type`.
     pub line_handle: u16,
-    /// The kind of line that `line_handle` names.
+    /// The kind of line that `line_handle` names. In Unified CCX 3 is a business line and 10
+    /// another one.
     pub line_type: LineType,
 
     /// The device at the call's connection. Its kind is in `connection_device_id_type`.
@@ -64,6 +68,9 @@ pub struct EmergencyCallConf<'a> {
 }
 
 /// An agent has an emergency: sent to the supervisor's clients.
+///
+/// The page of Unified CCX prints an invoke ID at the head of the fixed part. No other event has
+/// one, so that it is taken for a slip and left out.
 #[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 123, service = Supervisor, kind = Event)]
 pub struct EmergencyCallEvent<'a> {
@@ -82,10 +89,10 @@ pub struct EmergencyCallEvent<'a> {
     /// The client that reported the emergency.
     #[cti(tag = tags::CLIENT_ID, max = 64)]
     pub client_id: Option<Text<'a>>,
-    /// The client's IP address, as text.
+    /// The client's IP address, as text. At most 16 bytes in Unified CCX.
     #[cti(tag = tags::CLIENT_ADDRESS, max = 64)]
     pub client_address: Option<Text<'a>>,
-    /// The agent's extension.
+    /// The agent's extension. Unified CCX allows 64 bytes, which strict decoding refuses.
     #[cti(tag = tags::AGENT_EXTENSION, max = 16)]
     pub agent_extension: Option<Text<'a>>,
     /// The agent's ID at the peripheral.

@@ -260,9 +260,9 @@ pub const PERIPHERAL_NUMBER: u16 = 184;
 pub const AUTO_WORK: u16 = 185;
 /// How many members a service has.
 pub const NUM_SERVICE_MEMBERS: u16 = 186;
-/// Members of a service, as an array.
+/// A member of a service.
 pub const SERVICE_MEMBER: u16 = 187;
-/// Priorities of a service's members, as an array.
+/// The priority of a service's member.
 pub const SERVICE_PRIORITY: u16 = 188;
 /// What kind of agent it is.
 pub const AGENT_TYPE: u16 = 189;

@@ -10,9 +10,9 @@ pub const FLT_ICM_DISP: u16 = 259;
 pub const FLT_APP_DISP: u16 = 260;
 /// How many media routing domains an agent has.
 pub const NUM_MRDS: u16 = 261;
-/// Media routing domains of an agent, as an array.
+/// A media routing domain of an agent.
 pub const FLT_AGENT_MRD_ID: u16 = 262;
-/// Agent's states in those domains, as an array.
+/// The agent's state in that domain.
 pub const FLT_AGENT_MRD_STATE: u16 = 263;
 /// Precision queue's ID.
 pub const FLT_PRECISION_QUEUE_ID: u16 = 264;
@@ -100,7 +100,7 @@ pub const FLT_NUM_INSTRUMENTS: u16 = 305;
 pub const ACD_SHARED_LINE_USAGE: u16 = 306;
 /// Whether a short tone announces a call.
 pub const PLAY_ZIP_TONE: u16 = 307;
-/// Services that software renders to the agent, as an array.
+/// A service that software renders to the agent.
 pub const FLT_ENABLED_SERVICES: u16 = 309;
 /// How many such services there are.
 pub const NUM_OF_ENABLED_SERVICES: u16 = 310;

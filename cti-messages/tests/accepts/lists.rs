@@ -71,7 +71,7 @@ fn a_floating_count_that_is_absent_announces_nothing() {
     let bytes = body::<SnapshotCallConf>(&[field(309, &[0, 1])]);
     let kind = AnomalyKind::CountMismatch { announced: 0, found: 1 };
     let conf: SnapshotCallConf = deviates(&bytes, kind, 8 + bytes.len(), "NumOfEnabledServices");
-    assert_eq!(conf.flt_enabled_services.map(|list| list.len()), Some(1));
+    assert_eq!(conf.flt_enabled_services.len(), 1);
 }
 
 #[test]
@@ -81,7 +81,7 @@ fn a_count_inside_a_record_is_compared_too() {
         field(183, &[0, 1]),
         field(191, &[0, 2]),
         field(62, &[0, 0, 0, 9]),
-        field(64, &[0, 0, 0, 1]),
+        field(64, &[0, 1]),
     ]);
     bytes[1] = 2;
     let kind = AnomalyKind::CountMismatch { announced: 2, found: 1 };

@@ -87,12 +87,12 @@ fn what_was_set_aside_is_refused_by_encoding() {
 }
 
 #[test]
-fn an_array_that_is_no_multiple_of_its_element_is_set_aside() {
+fn packed_values_that_are_no_multiple_of_their_size_are_set_aside() {
     let bytes = body::<SnapshotCallConf>(&[field(310, &[0, 0]), field(309, &[0, 1, 0])]);
-    let kind = AnomalyKind::ArrayLength { element: 2, found: 3 };
+    let kind = AnomalyKind::WrongLength { expected: 2, found: 3 };
     let conf: SnapshotCallConf =
-        deviates(&bytes, kind, floating::<SnapshotCallConf>() + 6, "FltEnabledServices");
-    assert_eq!(conf.flt_enabled_services, None);
+        deviates(&bytes, kind, floating::<SnapshotCallConf>() + 6, "FltEnabledServices[0]");
+    assert_eq!(conf.flt_enabled_services, []);
     assert_eq!(conf.unknown.get(309).unwrap().len(), 3);
 }
 

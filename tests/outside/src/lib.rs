@@ -1,7 +1,7 @@
 //! A stand-in for a user's crate: it declares messages of its own, under numbers whose layout
 //! cti-messages does not know, and shows that nothing there is privileged.
 //!
-//! [`media`] and [`products`] reach the runtime as a dependency under another name, [`notes`] through
+//! [`media`], [`products`] and [`records`] reach the runtime as a dependency under another name, [`notes`] through
 //! cti-messages alone. [`OwnMessage`] is a set of these and some of cti-messages.
 //!
 //! The lints are the strictest that a user may have: what the derives emit passes them too.
@@ -26,6 +26,7 @@ pub mod decimal;
 pub mod media;
 pub mod notes;
 pub mod products;
+pub mod records;
 mod set;
 
 pub use set::OwnMessage;

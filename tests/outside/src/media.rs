@@ -84,11 +84,11 @@ pub struct MediaLoginReq<'a> {
     #[cti(group)]
     pub tasks: Vec<MediaTask<'a>>,
     /// The most tasks of each kind.
-    #[cti(tag = 242, array, since = 20)]
-    pub limits: Option<Vec<u16>>,
+    #[cti(tag = 242, repeated, packed, since = 20)]
+    pub limits: Vec<u16>,
     /// The mode for each kind.
-    #[cti(tag = 243, array, wire = u16, since = 20)]
-    pub modes: Option<Vec<MediaMode>>,
+    #[cti(tag = 243, repeated, packed, wire = u16, since = 20)]
+    pub modes: Vec<MediaMode>,
     /// Fields that the message does not define.
     #[cti(unknown)]
     pub unknown: UnknownFields<'a>,

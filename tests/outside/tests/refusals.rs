@@ -63,7 +63,7 @@ fn anomalies_name_field_and_place() {
         "floating field LaterMode (tag 241) at byte 72 has 3 bytes where its type has 2",
         "floating field Application[1] (tag 245) at byte 118 begins a list element, which its first \
          member should",
-        "floating field Limits (tag 242) at byte 127 has 3 bytes, no multiple of 2",
+        "floating field Limits[0] (tag 242) at byte 127 has 3 bytes where its type has 2",
         "fixed field NumTasks at byte 51 announces 0, the list has 2",
         "floating field NumSubjects[0] (tag 246) at byte 95 announces 2, the list has 1",
     ];
@@ -145,7 +145,7 @@ fn login() -> MediaLoginReq<'static> {
 #[test]
 fn encoding_refuses_what_strict_decoding_would() {
     let limits = |limits, modes| {
-        let (limits, modes) = (Some(vec![1; limits]), Some(vec![MediaMode::Ok; modes]));
+        let (limits, modes) = (vec![1; limits], vec![MediaMode::Ok; modes]);
         MediaLoginReq { limits, modes, ..login() }
     };
     for (message, said) in [

@@ -79,8 +79,8 @@ fn media_login(version: ProtocolVersion) -> MediaLoginReq<'static> {
                 ..MediaTask::default()
             },
         ],
-        limits: gate(ProtocolVersion::V20).then(|| vec![1, 2, u16::MAX]),
-        modes: gate(ProtocolVersion::V20).then_some(modes),
+        limits: if gate(ProtocolVersion::V20) { vec![1, 2, u16::MAX] } else { vec![] },
+        modes: if gate(ProtocolVersion::V20) { modes } else { vec![] },
         unknown,
         ..MediaLoginReq::default()
     }

@@ -47,11 +47,6 @@ fn show(field: &FieldDescriptor, value: &Value<'_>) -> String {
             format!("{}={}", variable.name.to_string_lossy(), variable.value.to_string_lossy())
         }
         Value::NamedArray(element) => format!("[{}]", element.index),
-        Value::Array(values) => values
-            .iter()
-            .map(|number| show(field, &(*number).into()))
-            .collect::<Vec<_>>()
-            .join(", "),
     }
 }
 
@@ -83,8 +78,8 @@ fn every_kind_of_field_is_shown() {
             },
             MediaTask { task_id: Some(TaskId::default()), ..MediaTask::default() },
         ],
-        limits: Some(vec![3]),
-        modes: Some(vec![MediaMode::Ok]),
+        limits: vec![3],
+        modes: vec![MediaMode::Ok],
         unknown,
         ..MediaLoginReq::default()
     };
@@ -107,8 +102,8 @@ NumSubjects[0]: 2
 Subject[0][0]: "a"
 Subject[0][1]: "b"
 TaskID[1]: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
-Limits: 3
-Modes: 1 MEDIA_MODE_OK
+Limits[0]: 3
+Modes[0]: 1 MEDIA_MODE_OK
 tag 200: [1, 2]
 "#;
     assert_eq!(lines(&message), expected.trim_start());

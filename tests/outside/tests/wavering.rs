@@ -73,8 +73,8 @@ pub struct WaveringListEvent<'a> {
     #[cti(tag = 1, with = wavering, max = 20)]
     pub wavering: Option<Wavering>,
     /// Numbers behind it.
-    #[cti(tag = 2, array)]
-    pub numbers: Option<Vec<u16>>,
+    #[cti(tag = 2, repeated)]
+    pub numbers: Vec<u16>,
     /// Fields of others behind it.
     #[cti(unknown)]
     pub unknown: UnknownFields<'a>,
@@ -90,10 +90,10 @@ fn whatever_stands_behind_them_has_no_room_then() {
         let mut unknown = UnknownFields::default();
         unknown.push(9, &[1, 2]);
         for event in [
-            behind(Some(vec![]), UnknownFields::default()),
-            behind(Some(vec![1, 2]), UnknownFields::default()),
-            behind(None, unknown.clone()),
-            behind(Some(vec![1, 2, 3]), unknown),
+            behind(vec![1], UnknownFields::default()),
+            behind(vec![1, 2], UnknownFields::default()),
+            behind(vec![], unknown.clone()),
+            behind(vec![1, 2, 3], unknown),
         ] {
             let mut buffer = vec![1, 2, 3];
             let error = event.encode(ProtocolVersion::V24, &mut buffer).unwrap_err();

@@ -1,8 +1,8 @@
 //! Messages in which something is wrong: what a caller could do to one by hand.
 
-use cti_messages::codec::dynamic::DynamicMessage;
+use cti_messages::codec::dynamic::{DynamicMessage, ElementCounts};
 use cti_messages::codec::generate::Choices;
-use cti_messages::codec::{NamedVariable, Number, Octets, Value};
+use cti_messages::codec::{NamedVariable, Octets, Value};
 
 /// Does one thing to a message, which may break a rule.
 pub fn spoil(message: &mut DynamicMessage<'static>, choices: &mut Choices<'_>) {
@@ -28,7 +28,10 @@ pub fn spoil(message: &mut DynamicMessage<'static>, choices: &mut Choices<'_>) {
             if choices.below(2) == 0 { path.element = index } else { path.inner = index }
         }
         7 | 8 if !message.floating.is_empty() => message.floating[floating].value = value,
-        9 => message.elements.push(choices.number(u32::MAX)),
+        9 => {
+            let count = choices.number(u32::MAX);
+            message.elements.push(ElementCounts { count, inner: Vec::new() });
+        }
         10 => message.body = Some(Octets::from(choices.bytes(9))),
         _ => {
             let tag = choices.number(u16::MAX.into()) as u16;
@@ -88,13 +91,13 @@ fn any_value(choices: &mut Choices<'_>) -> Value<'static> {
         1 => Value::Signed(i32::from_be_bytes(choices.number(u32::MAX).to_be_bytes())),
         2 => Value::Bool(choices.below(2) == 1),
         3 => Value::Octets(octets(choices)),
-        4 => Value::Array(vec![Number::Unsigned(choices.number(u32::MAX)); any_len(choices) / 4]),
+        4 => Value::Unsigned(choices.number(300)),
         5 => {
             let name = octets(choices).to_vec();
             let value = octets(choices).to_vec();
             Value::NamedVariable(NamedVariable { name: name.into(), value: value.into() })
         }
-        6 => Value::Array(vec![Number::Unsigned(1), Number::Signed(-1), Number::Bool(true)]),
+        6 => Value::Signed(-1),
         _ => Value::Text(octets(choices).to_vec().into()),
     }
 }

@@ -9,12 +9,12 @@
     reason = "a test may panic"
 )]
 
-use cti_messages::codec::dynamic::DynamicMessage;
+use cti_messages::codec::dynamic::{DynamicMessage, ElementCounts};
 use cti_messages::codec::generate::{Maker, all_protocols};
 use cti_messages::codec::{
-    DecodeOptions, FieldDescriptor, Gate, GroupDescriptor, Item, Layout, MessageDescriptor,
-    MessageKind, Number, Product, ProductGate, Protocol, ProtocolVersion, Value, Versions,
-    WireType,
+    DecodeOptions, FieldDescriptor, FieldPath, Gate, GroupDescriptor, Item, Layout,
+    MessageDescriptor, MessageKind, Product, ProductGate, Protocol, ProtocolVersion, UnknownField,
+    Value, Versions, Visitor, WireType,
 };
 use fastrand::Rng;
 
@@ -80,8 +80,7 @@ fn field(rng: &mut Rng) -> FieldDescriptor {
         ty,
         size,
         max: sometimes(rng, max),
-        array: rng.u8(0..5) == 0,
-        packed: false,
+        packed: rng.bool(),
         gate: gate(rng),
         required: rng.u8(0..4) == 0,
         counts: if rng.u8(0..4) == 0 { leak(counts) } else { &[] },
@@ -137,6 +136,21 @@ fn encode(message: &DynamicMessage<'_>, protocol: Protocol) -> bool {
     }
 }
 
+/// Whether an element of a list holds another list that is not empty.
+fn is_nested(message: &DynamicMessage<'_>) -> bool {
+    message.elements.iter().flat_map(|list| &list.inner).any(|count| *count > 0)
+}
+
+/// Is shown everything, and does nothing with it.
+struct Blind;
+
+impl Visitor for Blind {
+    fn fixed(&mut self, _: &'static FieldDescriptor, _: Value<'_>) {}
+    fn floating(&mut self, _: FieldPath, _: Value<'_>) {}
+    fn unknown(&mut self, _: &UnknownField<'_>) {}
+    fn body(&mut self, _: &[u8]) {}
+}
+
 /// A group that is its own member, which the derive would refuse.
 static ENDLESS: GroupDescriptor = GroupDescriptor {
     items: &[
@@ -174,8 +188,8 @@ fn a_group_inside_itself_is_not_followed() {
 fn no_descriptor_makes_the_dynamic_codec_panic() {
     let mut rng = Rng::with_seed(11);
     let protocols: Vec<Protocol> = all_protocols().collect();
-    let (mut decoded, mut encoded) = (0, 0);
-    for _ in 0..2_500 {
+    let (mut decoded, mut encoded, mut nested) = (0, 0, 0);
+    for _ in 0..2_800 {
         let descriptor = message(&mut rng);
         let protocol = protocols[rng.usize(0..protocols.len())];
         let len = rng.usize(0..200);
@@ -185,9 +199,13 @@ fn no_descriptor_makes_the_dynamic_codec_panic() {
             match DynamicMessage::decode_body_with(descriptor, &bytes, options, &mut anomalies) {
                 Ok(mut value) => {
                     decoded += 1;
+                    nested += u32::from(is_nested(&value));
+                    value.visit(&mut Blind);
+                    assert_eq!(value, value.clone());
                     encoded += u32::from(encode(&value, protocol));
-                    value.elements.push(u32::MAX);
-                    value.elements.insert(0, u32::MAX);
+                    let most = ElementCounts { count: u32::MAX, inner: vec![0, 7, u32::MAX] };
+                    value.elements.push(most.clone());
+                    value.elements.insert(0, most);
                     encode(&value, protocol);
                 }
                 Err(error) => assert!(!error.to_string().is_empty()),
@@ -195,15 +213,18 @@ fn no_descriptor_makes_the_dynamic_codec_panic() {
         }
         encoded += u32::from(encode(&Maker::new(protocol, &bytes).message(descriptor), protocol));
         let mut most = Maker::new(protocol, &bytes).most().with_members(20);
-        encode(&most.message(descriptor), protocol);
+        let most = most.message(descriptor);
+        nested += u32::from(is_nested(&most));
+        encode(&most, protocol);
         let _ = Maker::new(protocol, &bytes).bytes(descriptor);
         let mut builder = DynamicMessage::builder(descriptor);
         for name in NAMES {
             let _ = builder.set_fixed(name, Value::Unsigned(rng.u32(..)));
             let _ = builder.push_floating(name, Value::Text("text".into()));
-            let _ = builder.push_floating(name, Value::Array(vec![Number::Signed(-1)]));
+            let _ = builder.push_floating(name, Value::Signed(-1));
         }
         encode(&builder.finish(), protocol);
     }
     assert!(decoded > 1_000 && encoded > 250, "{decoded} decoded, {encoded} encoded");
+    assert!(nested > 20, "{nested} have lists inside elements");
 }

@@ -29,8 +29,8 @@ struct EveryTypeEvent<'a> {
     bytes: [u8; 3],
     #[cti(since = 20)]
     late: Option<bool>,
-    #[cti(counts = [bools, shorts], wire = u8)]
-    num_arrays: Count,
+    #[cti(counts = [bytes_packed, shorts], wire = u8)]
+    num_packed: Count,
     #[cti(tag = 1)]
     flt_char: Option<i8>,
     #[cti(tag = 2)]
@@ -59,10 +59,10 @@ struct EveryTypeEvent<'a> {
     task_id: Option<TaskId>,
     #[cti(tag = 14)]
     application: Option<AppPathId>,
-    #[cti(tag = 15, array)]
-    bools: Option<Vec<u8>>,
-    #[cti(tag = 16, array)]
-    shorts: Option<Vec<i16>>,
+    #[cti(tag = 15, repeated, packed)]
+    bytes_packed: Vec<u8>,
+    #[cti(tag = 16, repeated, packed)]
+    shorts: Vec<i16>,
     #[cti(tag = 17, counts = flags)]
     num_flags: Count,
     #[cti(tag = 18, repeated)]
@@ -81,8 +81,34 @@ struct Member<'a> {
     times: Vec<Timestamp>,
     #[cti(tag = 22, max = 5)]
     name: Option<Text<'a>>,
-    #[cti(tag = 23, array)]
-    levels: Option<Vec<u16>>,
+    #[cti(tag = 23, repeated, packed)]
+    levels: Vec<u16>,
+    #[cti(tag = 24, counts = shifts, cce(until = 24), ccx(since = 14))]
+    num_shifts: Count,
+    #[cti(group)]
+    shifts: Vec<Shift<'a>>,
+    #[cti(group)]
+    breaks: Vec<Break>,
+}
+
+/// An element of a list inside those of another.
+#[derive(Clone, Debug, Default, Group, PartialEq)]
+struct Shift<'a> {
+    #[cti(tag = 25, max = 6)]
+    name: Option<Text<'a>>,
+    #[cti(tag = 26, since = 15, ccx(never))]
+    hours: Option<u8>,
+    #[cti(tag = 27)]
+    paid: Option<bool>,
+}
+
+/// An element of a second such list.
+#[derive(Clone, Debug, Default, Group, PartialEq)]
+struct Break {
+    #[cti(tag = 28)]
+    minutes: Option<u16>,
+    #[cti(tag = 29)]
+    kind: Option<i8>,
 }
 
 fn random_bytes(rng: &mut Rng, most: usize) -> Vec<u8> {
@@ -114,8 +140,15 @@ fn agree_on<M: Message<'static> + Debug + PartialEq>(seed: u64) -> BTreeMap<&'st
 #[test]
 fn both_codecs_agree_on_every_type_in_every_role() {
     let met = agree_on::<EveryTypeEvent<'static>>(1);
-    for kind in ["array_length", "bool_value", "count_mismatch", "malformed_value", "wrong_length"]
-    {
+    for kind in [
+        "bool_value",
+        "count_mismatch",
+        "element_start",
+        "malformed_value",
+        "packed_list",
+        "tag_zero",
+        "wrong_length",
+    ] {
         assert!(met.get(kind).is_some_and(|times| *times >= 40), "{kind} in {met:?}");
     }
 }

@@ -11,8 +11,8 @@
 
 use cti_messages::AnyMessage;
 use cti_messages::codec::{
-    FieldDescriptor, FieldWidths, Frame, Item, Limits, Membership, MessageDescriptor, MessageSet,
-    Protocol, ProtocolVersion, WireType, frames,
+    FieldDescriptor, FieldWidths, Frame, Item, Limits, MessageDescriptor, MessageSet, Protocol,
+    ProtocolVersion, WireType, frames,
 };
 
 /// What a message consists of.
@@ -30,8 +30,17 @@ pub enum Kind {
     EmptyMembers,
     /// Members of a list, as short as they can be.
     Members,
-    /// Elements of a list, each with a list of one member inside.
+    /// Elements of a list, each with a list of one element inside.
     Nested,
+    /// Elements of a list, each with a list inside of whose member nothing can be read.
+    NestedEmpty,
+    /// The same, where elements outside and inside begin with another member than their first: both
+    /// are reported, beside data that can't be read.
+    NestedMisplaced,
+    /// One element of a list, with as many elements inside as there can be.
+    InnerMembers,
+    /// Fields full of values, each an element of a list.
+    Packed,
     /// Elements of a list, each with a count inside that announces what is not there.
     InnerCounts,
     /// Elements of every list in turn: none stands beside one of its own.
@@ -129,8 +138,7 @@ pub fn of_messages(wanted: impl Fn(u32) -> bool) -> Vec<Worst> {
     let mut all = Vec::new();
     for protocol in PROTOCOLS {
         for descriptor in AnyMessage::MESSAGES.iter().filter(|message| wanted(message.number)) {
-            let version = protocol.version();
-            if AnyMessage::membership(descriptor.number, version) == Membership::Declared {
+            if descriptor.gate.contains(protocol) {
                 of(descriptor, protocol, &mut all);
             }
         }
@@ -172,32 +180,76 @@ fn of(descriptor: &'static MessageDescriptor, protocol: Protocol, all: &mut Vec<
             Item::Repeated(field) if has(field, protocol) => {
                 add(Kind::EmptyMembers, field.name, &pattern(field, &[]));
                 add(Kind::Members, field.name, &pattern(field, least(field)));
+                if field.packed {
+                    add(Kind::Packed, field.name, &pattern(field, &packed(field, protocol)));
+                }
             }
             Item::Group(group) => {
                 let members = group.items.iter().filter_map(|item| match item {
-                    Item::Field(field) | Item::Repeated(field) => Some((*field, item)),
+                    Item::Field(field) | Item::Repeated(field) => Some(*field),
                     Item::Group(_) => None,
                 });
-                let members: Vec<_> = members.filter(|(field, _)| has(field, protocol)).collect();
-                let Some((first, _)) = members.first() else { continue };
+                let members: Vec<_> = members.filter(|field| has(field, protocol)).collect();
+                let Some(first) = members.first() else { continue };
                 add(Kind::EmptyMembers, first.name, &pattern(first, &[]));
                 add(Kind::Members, first.name, &pattern(first, least(first)));
-                for (inner, _) in members.iter().filter(|(field, _)| field.is_count()) {
+                for inner in members.iter().filter(|field| field.is_count()) {
                     let announced = vec![0xFF; least(inner).len()];
                     let element = [pattern(first, least(first)), pattern(inner, &announced)];
                     add(Kind::InnerCounts, inner.name, &element.concat());
                 }
-                for (inner, item) in &members {
-                    if matches!(item, Item::Repeated(_)) {
-                        let start = pattern(first, &[]);
-                        let inner_bytes = pattern(inner, least(inner));
-                        add(Kind::Nested, inner.name, &[start, inner_bytes].concat());
+                let start = pattern(first, &[]);
+                let second = members.get(1).map(|field| pattern(field, &[]));
+                for inner in group.items.iter().filter_map(second_member) {
+                    if let (Some(second), true) = (&second, has(inner, protocol)) {
+                        let element = [&second[..], &pattern(inner, &[])].concat();
+                        add(Kind::NestedMisplaced, inner.name, &element);
+                    }
+                }
+                let lists = group.items.iter().filter_map(inner_list);
+                for inner in lists.filter(|field| has(field, protocol)) {
+                    let (member, empty) = (pattern(inner, least(inner)), pattern(inner, &[]));
+                    add(Kind::Nested, inner.name, &[&start[..], &member].concat());
+                    add(Kind::NestedEmpty, inner.name, &[&start[..], &empty].concat());
+                    add(Kind::InnerMembers, inner.name, &member);
+                    if inner.packed {
+                        let values = pattern(inner, &packed(inner, protocol));
+                        add(Kind::Packed, inner.name, &[&start[..], &values].concat());
                     }
                 }
             }
             _ => {}
         }
     }
+}
+
+/// The field that begins an element of a list inside an element.
+fn inner_list(item: &Item) -> Option<&'static FieldDescriptor> {
+    match item {
+        Item::Repeated(field) => Some(field),
+        Item::Group(group) => group.items.iter().find_map(|item| match item {
+            Item::Field(field) => Some(*field),
+            _ => None,
+        }),
+        Item::Field(_) => None,
+    }
+}
+
+/// The second member of a list of several members inside an element.
+fn second_member(item: &Item) -> Option<&'static FieldDescriptor> {
+    match item {
+        Item::Group(group) => match group.items {
+            [_, Item::Field(field), ..] => Some(field),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// Values of a packed list, as many as one field has room for; of the widest several to a message.
+fn packed(field: &FieldDescriptor, protocol: Protocol) -> Vec<u8> {
+    let most = protocol.widths().max_length().min(1_000);
+    least(field).repeat(most / least(field).len().max(1))
 }
 
 /// A tag that the message does not define.

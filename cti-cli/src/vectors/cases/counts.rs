@@ -4,7 +4,7 @@ use cti_codec::{FieldDescriptor, Item};
 
 use crate::vectors::flags::Flag;
 use crate::vectors::make::{Amount, ListAt};
-use crate::vectors::parts::{Role, floating};
+use crate::vectors::parts::{Role, floating, single, undefined};
 use crate::vectors::subject::{Failure, Subject};
 use crate::vectors::wire::{self, Wire};
 
@@ -25,13 +25,6 @@ pub(super) fn cases(subject: &mut Subject) -> Result<(), Failure> {
     }
     repeated(subject)?;
     required(subject)
-}
-
-const fn single(item: &Item) -> Option<&'static FieldDescriptor> {
-    match item {
-        Item::Field(field) => Some(*field),
-        Item::Repeated(_) | Item::Group(_) => None,
-    }
 }
 
 fn count_cases(subject: &mut Subject, count: &'static FieldDescriptor) -> Result<(), Failure> {
@@ -89,7 +82,7 @@ fn inner_count(
     unequal(subject, count, Some(item))
 }
 
-/// A count of several arrays, one of which has another length.
+/// A count of several lists, one of which has another length.
 fn unequal(
     subject: &mut Subject,
     count: &'static FieldDescriptor,
@@ -109,10 +102,7 @@ fn unequal(
     let mut wire = subject.list(protocol, at(first), 1, Amount::Minimal, &case)?;
     let more = subject.data(protocol, field, &case);
     let tag = field.tag.unwrap_or(0);
-    match wire.fields.iter_mut().find(|(own, _)| *own == tag) {
-        Some((_, data)) if field.array => data.extend(more),
-        _ => wire.fields.push((tag, more)),
-    }
+    wire.fields.push((tag, more));
     let comment = format!("{} counts lists of different lengths", count.name);
     let flags = [Flag::CountMismatch];
     subject.add(protocol, &case, &comment, &flags, wire.bytes());
@@ -138,7 +128,7 @@ fn repeated(subject: &mut Subject) -> Result<(), Failure> {
         let data = |time: usize| subject.data(protocol, field, &format!("{case}-{time}"));
         let mut wire = subject.with_field(protocol, (field, role), &data(0), case)?;
         if case == "repeated-apart" {
-            wire.fields.push((0, vec![0]));
+            wire.fields.push((undefined(subject.descriptor, protocol, 0), vec![0]));
         }
         let tag = field.tag.unwrap_or(0);
         wire.fields.extend((1..times).map(|time| (tag, data(time))));

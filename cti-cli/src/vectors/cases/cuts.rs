@@ -1,6 +1,6 @@
 //! Messages that end too early, and headers and lengths that announce too much.
 
-use cti_codec::{Limits, Protocol};
+use cti_codec::{Limits, Protocol, ProtocolVersion};
 
 use crate::vectors::flags::Flag;
 use crate::vectors::make::Amount;
@@ -9,7 +9,7 @@ use crate::vectors::subject::{Failure, Subject};
 use crate::vectors::wire::{Wire, head, message};
 
 /// Messages that are cut at every byte.
-const CUT_EVERYWHERE: [&str; 10] = [
+const CUT_EVERYWHERE: [&str; 11] = [
     "FAILURE_CONF",
     "OPEN_REQ",
     "OPEN_CONF",
@@ -20,6 +20,7 @@ const CUT_EVERYWHERE: [&str; 10] = [
     "GROUP",
     "NESTED",
     "NAMED",
+    "RECORDS",
 ];
 
 pub(super) fn cases(subject: &mut Subject) -> Result<(), Failure> {
@@ -28,11 +29,14 @@ pub(super) fn cases(subject: &mut Subject) -> Result<(), Failure> {
     fixed_part_cut_short(subject)?;
     cut_at_fields(subject)?;
     if CUT_EVERYWHERE.contains(&subject.descriptor.name) {
-        let older = Protocol::cce(cti_codec::ProtocolVersion::V17);
         let latest = subject.latest()?;
-        let has_older = subject.descriptor.gate.contains(older);
-        for protocol in [Some(latest), has_older.then_some(older)].into_iter().flatten() {
-            cut_everywhere(subject, protocol)?;
+        cut_everywhere(subject, latest)?;
+        // The other widths of tag and length.
+        let others = [Protocol::cce(ProtocolVersion::V17), Protocol::ccx(ProtocolVersion::V18)];
+        for protocol in others {
+            if protocol != latest && subject.descriptor.gate.contains(protocol) {
+                cut_everywhere(subject, protocol)?;
+            }
         }
     }
     past_end(subject)?;

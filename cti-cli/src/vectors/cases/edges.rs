@@ -36,7 +36,7 @@ fn numbers_case(
     for (field, role) in floating(subject.descriptor) {
         let plain = role == Role::Single && field.ty.is_scalar() && !field.is_count();
         if plain && maker.has(field) && types.insert(field.ty.name()) {
-            let value = maker.number(field).into();
+            let value = maker.number(field);
             wire.set(field.tag.unwrap_or(0), &wire::data(field, &value));
         }
     }

@@ -88,7 +88,7 @@ fn bools(subject: &mut Subject) -> Result<(), Failure> {
     }
     for (field, role) in floating(subject.descriptor) {
         let case = format!("bool-{}", field.name);
-        if field.ty != WireType::Bool || field.array {
+        if field.ty != WireType::Bool {
             continue;
         }
         let Some(protocol) = subject.protocol_for(&case, &[field]) else { continue };

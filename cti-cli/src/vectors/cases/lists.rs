@@ -1,4 +1,4 @@
-//! Lists and arrays: of none, one and as many elements as a message holds, and what begins one.
+//! Lists: of none, one and as many elements as a message holds, and what begins one.
 
 use cti_codec::{Item, Protocol};
 
@@ -76,11 +76,12 @@ fn longest(
 fn grouping(subject: &mut Subject, item: usize) -> Result<(), Failure> {
     let mut members = floating(subject.descriptor);
     let of_item = |role: &Role| match role {
-        Role::Single => false,
+        // What is in record lists inside the elements, `inner` is about.
+        Role::Single | Role::Inner(_) => false,
         Role::List(at) => at.item == item,
         Role::Member { item: own, .. } => *own == item,
     };
-    members.retain(|(field, role)| of_item(role) && !field.is_count() && !field.array);
+    members.retain(|(field, role)| of_item(role) && !field.is_count());
     let Some(((first, _), others)) = members.split_first() else { return Ok(()) };
     let Some(count) = subject.count_of(ListAt { item, member: None }) else { return Ok(()) };
     let name = first.name;

@@ -4,12 +4,15 @@ mod counts;
 mod cuts;
 mod edges;
 mod fixed_values;
+mod inner;
 mod lists;
 mod ordinary;
+mod packed;
 mod several;
 mod short_form;
 mod unknown;
 mod values;
+mod zeros;
 
 pub use ordinary::not_in_version;
 
@@ -24,7 +27,10 @@ pub fn all(subject: &mut Subject) -> Result<(), Failure> {
     ordinary::cases(subject)?;
     edges::cases(subject)?;
     lists::cases(subject)?;
+    inner::cases(subject)?;
+    packed::cases(subject)?;
     unknown::cases(subject)?;
+    zeros::cases(subject)?;
     cuts::cases(subject)?;
     fixed_values::cases(subject)?;
     values::cases(subject)?;

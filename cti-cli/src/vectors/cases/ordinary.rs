@@ -1,12 +1,10 @@
 //! Right messages, at every version at which the layout or the widths change.
 
-use std::collections::BTreeSet;
-
-use cti_codec::{Protocol, ProtocolVersion, Versions};
+use cti_codec::{Gate, MessageDescriptor, Protocol, ProtocolVersion};
 
 use crate::vectors::flags::Flag;
 use crate::vectors::make::Amount;
-use crate::vectors::subject::{Failure, Subject, label};
+use crate::vectors::subject::{Failure, Subject, label, protocols};
 use crate::vectors::wire::message;
 
 pub(super) fn cases(subject: &mut Subject) -> Result<(), Failure> {
@@ -49,22 +47,18 @@ fn widths(subject: &mut Subject) -> Result<(), Failure> {
     Ok(())
 }
 
-/// The versions on both sides of each change of the layout.
+/// The versions on both sides of each change of the layout, and the last one that both products
+/// have, if their layouts differ there.
 fn layout_changes(subject: &mut Subject, latest: Protocol) -> Result<(), Failure> {
     let descriptor = subject.descriptor;
-    let fields = descriptor.fixed.iter().chain(descriptor.floating());
-    let mut changes = BTreeSet::new();
-    for Versions { since, until } in fields.map(|field| field.gate.versions()) {
-        let since = since.into_iter().flat_map(|version| [version.saturating_sub(1), version]);
-        let until = until.into_iter().flat_map(|version| [version, version.saturating_add(1)]);
-        changes.extend(since.chain(until));
-    }
-    changes.extend(descriptor.gate.versions().since);
-    for version in changes.into_iter().filter_map(|n| ProtocolVersion::new(n.into())) {
-        let protocol = Protocol::cce(version);
-        if protocol == latest || !descriptor.gate.contains(protocol) {
-            continue;
+    let mut changes = Vec::new();
+    for (before, after) in neighbours() {
+        if layout_differs(descriptor, before, after) {
+            changes.extend([before, after]);
         }
+    }
+    changes.retain(|protocol| *protocol != latest && descriptor.gate.contains(*protocol));
+    for protocol in each_once(changes) {
         for (amount, name, flag) in
             [(Amount::Minimal, "minimal", Flag::Minimal), (Amount::Full, "full", Flag::Full)]
         {
@@ -76,16 +70,55 @@ fn layout_changes(subject: &mut Subject, latest: Protocol) -> Result<(), Failure
     Ok(())
 }
 
-/// The versions before the message came and after it went, with a body that it has at its own
-/// versions, and with one that is no message.
+/// Pairs of versions that follow each other in a product, and the last that both products have.
+fn neighbours() -> Vec<(Protocol, Protocol)> {
+    let all = protocols();
+    let following = all.iter().zip(all.iter().skip(1)).map(|(before, after)| (*before, *after));
+    let mut pairs: Vec<_> =
+        following.filter(|(before, after)| before.product() == after.product()).collect();
+    let last = ProtocolVersion::V18;
+    pairs.push((Protocol::ccx(last), Protocol::cce(last)));
+    pairs
+}
+
+/// Whether one of these protocols lacks the message or a field that the other has.
+fn layout_differs(descriptor: &MessageDescriptor, one: Protocol, other: Protocol) -> bool {
+    let differs = |gate: Gate| gate.contains(one) != gate.contains(other);
+    let fields = descriptor.fixed.iter().chain(descriptor.floating());
+    fields.map(|field| field.gate).chain([descriptor.gate]).any(differs)
+}
+
+fn each_once(protocols: Vec<Protocol>) -> Vec<Protocol> {
+    let mut once = Vec::new();
+    for protocol in protocols {
+        if !once.contains(&protocol) {
+            once.push(protocol);
+        }
+    }
+    once
+}
+
+/// The versions before the message came and after it went, and the last of a product that never has
+/// it: with a body that it has at its own versions, and with one that is no message.
 pub fn not_in_version(subject: &mut Subject, body: &[u8]) {
-    let Versions { since, until } = subject.descriptor.gate.versions();
-    let before = since.map(|version| version.saturating_sub(1));
-    let after = until.map(|version| version.saturating_add(1));
-    for version in before.into_iter().chain(after) {
-        let Some(version) = ProtocolVersion::new(version.into()) else { continue };
-        let protocol = Protocol::cce(version);
-        let number = subject.descriptor.number;
+    let (gate, number) = (subject.descriptor.gate, subject.descriptor.number);
+    let changes = neighbours().into_iter().filter(|(one, other)| {
+        one.product() == other.product() && gate.contains(*one) != gate.contains(*other)
+    });
+    let mut outside: Vec<Protocol> = changes.flat_map(|(one, other)| [one, other]).collect();
+    for last in [Protocol::ccx(ProtocolVersion::V18), Protocol::cce(ProtocolVersion::V25)] {
+        let of_product = |protocol: &Protocol| protocol.product() == last.product();
+        if !subject.protocols().any(|protocol| of_product(&protocol)) {
+            outside.push(last);
+        }
+    }
+    outside.retain(|protocol| !gate.contains(*protocol));
+    for protocol in each_once(outside) {
+        // What another message lays out there, its own file tests.
+        if subject.set.descriptor(number, protocol).is_some() {
+            continue;
+        }
+        let version = protocol.version();
         let comment = format!("the message is not in version {version}");
         let flags = [Flag::MessageNotInVersion];
         subject.add(protocol, "not-in-version", comment, &flags, message(number, body));

@@ -1,6 +1,6 @@
 //! Bodies of the fixed part that an older version had.
 
-use cti_codec::{Protocol, ProtocolVersion};
+use cti_codec::Protocol;
 
 use crate::vectors::flags::Flag;
 use crate::vectors::subject::{Failure, Subject};
@@ -8,9 +8,11 @@ use crate::vectors::wire::message;
 
 pub(super) fn cases(subject: &mut Subject) -> Result<(), Failure> {
     let Some(short) = subject.descriptor.short_form else { return Ok(()) };
-    let later = ProtocolVersion::ALL.into_iter().filter(|version| *version >= short);
-    for protocol in later.map(Protocol::cce) {
-        let len = subject.descriptor.fixed_len(Protocol::cce(short));
+    let later: Vec<Protocol> =
+        subject.protocols().filter(|protocol| protocol.version() >= short).collect();
+    for protocol in later {
+        let older = Protocol::new(protocol.product(), short);
+        let len = subject.descriptor.fixed_len(older);
         for round in 0..12_u8 {
             let case = format!("short-form-{round}");
             let body = subject.random(&case).bytes(len);

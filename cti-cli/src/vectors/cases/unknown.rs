@@ -4,7 +4,7 @@ use cti_codec::{FieldDescriptor, Gate, Item, Protocol};
 
 use crate::vectors::flags::Flag;
 use crate::vectors::make::Amount;
-use crate::vectors::parts::{Role, floating};
+use crate::vectors::parts::{Role, floating, undefined};
 use crate::vectors::subject::{Failure, Subject};
 use crate::vectors::wire::Wire;
 
@@ -25,7 +25,8 @@ fn unknown_tags(subject: &mut Subject) -> Result<(), Failure> {
         let Some(protocol) = subject.protocol_for(case, &[]) else { continue };
         let mut wire = subject.wire(protocol, amount, case)?;
         let mut random = subject.random(case);
-        let (tag, other) = (undefined(subject, protocol, 0), undefined(subject, protocol, 1));
+        let undefined = |skip| undefined(subject.descriptor, protocol, skip);
+        let (tag, other) = (undefined(0), undefined(1));
         let len = random.below(9).saturating_add(1);
         let data = random.bytes(len);
         let middle = wire.fields.len().checked_div(2).unwrap_or(0);
@@ -42,13 +43,6 @@ fn unknown_tags(subject: &mut Subject) -> Result<(), Failure> {
         subject.add(protocol, case, comment, &[Flag::UnknownTag], wire.bytes());
     }
     Ok(())
-}
-
-/// A tag that no version of the message defines: the highest that can be written, or one below.
-fn undefined(subject: &Subject, protocol: Protocol, skip: usize) -> u16 {
-    let defined = |tag: u16| subject.descriptor.floating().any(|field| field.tag == Some(tag));
-    let all = (0..=protocol.widths().max_tag()).rev();
-    all.filter(|tag| !defined(*tag)).nth(skip).unwrap_or(0)
 }
 
 /// Tags that another version defines.

@@ -1,4 +1,4 @@
-//! Lists, arrays and counts: every short sequence of fields, and counts that are hard to place.
+//! Lists and counts: every short sequence of fields, and counts that are hard to place.
 
 use cti_codec::{FieldDescriptor, Protocol, ProtocolVersion, WireType};
 
@@ -26,6 +26,12 @@ pub(super) fn cases(subject: &mut Subject) -> Result<(), Failure> {
         "INNER" => {
             sequences(subject, &["2", "4", "4x", "6"], 4)?;
             counts_in_elements(subject)
+        }
+        "RECORDS" => {
+            sequences(subject, &["2", "4", "5"], 4)?;
+            sequences(subject, &["2", "4", "5", "7", "8"], 3)?;
+            sequences(subject, &["4", "5", "9", "3"], 3)?;
+            sequences(subject, &["2", "2x", "4", "4x", "5", "5n"], 3)
         }
         _ => older_lists(subject),
     }
@@ -89,7 +95,9 @@ fn count_of(subject: &Subject, steps: &[&str]) -> Result<&'static FieldDescripto
     let tag = steps.first().and_then(|step| tag_of(step));
     let fields = floating(subject.descriptor);
     let item = fields.iter().find(|(field, _)| field.tag == tag).map(|(_, role)| match role {
-        Role::List(ListAt { item, .. }) | Role::Member { item, .. } => Some(*item),
+        Role::List(ListAt { item, .. })
+        | Role::Inner(ListAt { item, .. })
+        | Role::Member { item, .. } => Some(*item),
         Role::Single => None,
     });
     let item = item.flatten().ok_or("the first field is in no list")?;
@@ -138,7 +146,7 @@ const AGENTS: [&Fields; 2] = [
 ];
 const TEAMS: [&Fields; 2] = [
     &[(7, &[0, 1]), (8, &[0, 1]), (9, &[0, 7])],
-    &[(7, &[0, 2]), (8, &[0, 2]), (9, &[0, 8, 0, 9])],
+    &[(7, &[0, 2]), (8, &[0, 2]), (9, &[0, 8]), (9, &[0, 9])],
 ];
 
 /// Counts in elements of two lists: which are compared first, and where is each?
@@ -184,8 +192,9 @@ fn counts_in_elements(subject: &mut Subject) -> Result<(), Failure> {
 
 /// Lists at versions that do not have their counts, or can't write them.
 fn older_lists(subject: &mut Subject) -> Result<(), Failure> {
-    let versions = [13, 17, 18, 24].into_iter().filter_map(ProtocolVersion::new);
-    for protocol in versions.map(Protocol::cce) {
+    let cce = [13, 17, 18, 24].into_iter().filter_map(ProtocolVersion::new).map(Protocol::cce);
+    let ccx = [17, 18].into_iter().filter_map(ProtocolVersion::new).map(Protocol::ccx);
+    for protocol in cce.chain(ccx) {
         let add = |subject: &mut Subject, case: String, devices: usize, fields: Vec<Field>| {
             let mut wire = Wire { fields, ..empty(subject, protocol, &case)? };
             let fixed = fixed_part(subject.descriptor, protocol);
@@ -205,7 +214,7 @@ fn older_lists(subject: &mut Subject) -> Result<(), Failure> {
                 let count = counted.then(|| (2, vec![0, 1]));
                 let mut fields: Vec<Field> = count.into_iter().collect();
                 fields.extend((0..calls).map(|_| (3, vec![0, 0, 0, 9])));
-                fields.extend((times > 0).then(|| (4, [0, 3].repeat(times))));
+                fields.extend((0..times).map(|_| (4, vec![0, 3])));
                 add(subject, format!("calls-{calls}-times-{times}-{kind}"), 0, fields)?;
             }
         }

@@ -1,7 +1,9 @@
 //! What the layer `floating` tests beyond the cases of every message: every short input.
 
 mod lists;
+mod packed;
 mod texts;
+mod zeros;
 
 use cti_codec::{FieldDescriptor, Protocol, ProtocolVersion, WireType};
 
@@ -19,10 +21,14 @@ const PROTOCOLS: [Protocol; 3] = [
 
 pub(super) fn cases(subject: &mut Subject) -> Result<(), Failure> {
     match subject.descriptor.name {
-        "SPLIT" => split(subject),
+        "SPLIT" => {
+            split(subject)?;
+            zeros::cases(subject)
+        }
+        "PACKED" => packed::cases(subject),
         "NUMBERS" | "IDENTIFIERS" => every_length(subject),
         "TEXTS" | "NAMED" => texts::cases(subject),
-        "LISTS" | "GROUP" | "NESTED" | "INNER" | "OLDER_LISTS" => lists::cases(subject),
+        "LISTS" | "GROUP" | "NESTED" | "INNER" | "RECORDS" | "OLDER_LISTS" => lists::cases(subject),
         _ => Ok(()),
     }
 }
@@ -39,8 +45,8 @@ fn split(subject: &mut Subject) -> Result<(), Failure> {
             ("nothing", "no fields", vec![]),
             ("one", "one field", vec![(7, vec![1, 2, 3])]),
             ("empty", "a field without data", vec![(7, vec![])]),
-            ("only-empty", "only fields without data", vec![(0, vec![]), (1, vec![]), (0, vec![])]),
-            ("highest-tag", "the highest tag", vec![(tag, vec![1]), (0, vec![2])]),
+            ("only-empty", "only fields without data", vec![(2, vec![]), (1, vec![]), (2, vec![])]),
+            ("highest-tag", "the highest tag", vec![(tag, vec![1]), (1, vec![2])]),
             ("longest", "the longest data tried", vec![(7, vec![0xAA; len]), (8, vec![1])]),
             ("nested-look", "data that looks like a field", vec![(7, vec![0, 8, 0, 1, 8, 1])]),
         ] {

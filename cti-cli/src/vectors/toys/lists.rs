@@ -1,30 +1,6 @@
-//! Made-up messages that have lists, arrays and counts.
+//! Made-up messages that have lists and counts.
 
 use cti_codec::{Count, Group, Message, Text, UnknownFields};
-
-/// Arrays in one field, and the counts of them.
-#[derive(Clone, Debug, Default, Message, PartialEq)]
-#[cti(type = 906, kind = Event, name = "ARRAYS")]
-pub struct Arrays<'a> {
-    /// Counts the letters.
-    #[cti(counts = letters, wire = u8, name = "NumLetters")]
-    pub num_letters: Count,
-    /// Counts the numbers and the sums.
-    #[cti(tag = 1, counts = [numbers, sums], name = "NumNumbers")]
-    pub num_numbers: Count,
-    /// USHORT.
-    #[cti(tag = 2, array, name = "Numbers")]
-    pub numbers: Option<Vec<u16>>,
-    /// INT.
-    #[cti(tag = 3, array, name = "Sums")]
-    pub sums: Option<Vec<i32>>,
-    /// UCHAR.
-    #[cti(tag = 4, array, name = "Letters")]
-    pub letters: Option<Vec<u8>>,
-    /// Everything else.
-    #[cti(unknown)]
-    pub unknown: UnknownFields<'a>,
-}
 
 /// Lists whose elements have one member.
 #[derive(Clone, Debug, Default, Message, PartialEq)]
@@ -114,7 +90,7 @@ pub struct Terminal<'a> {
     pub name: Option<Text<'a>>,
 }
 
-/// Two lists whose elements have counts of their own: of lists inside them, and of an array.
+/// Two lists whose elements have counts of their own: of lists inside them.
 #[derive(Clone, Debug, Default, Message, PartialEq)]
 #[cti(type = 913, kind = Event, name = "INNER")]
 pub struct Inner<'a> {
@@ -155,7 +131,7 @@ pub struct Agent<'a> {
     pub devices: Vec<Text<'a>>,
 }
 
-/// An element with an array.
+/// An element with one list inside it.
 #[derive(Clone, Debug, Default, Group, PartialEq)]
 pub struct Team {
     /// Begins an element.
@@ -165,8 +141,8 @@ pub struct Team {
     #[cti(tag = 8, counts = sizes, name = "NumSizes")]
     pub num_sizes: Count,
     /// USHORT.
-    #[cti(tag = 9, array, name = "Sizes")]
-    pub sizes: Option<Vec<u16>>,
+    #[cti(tag = 9, repeated, name = "Size")]
+    pub sizes: Vec<u16>,
 }
 
 /// Lists that are older than their counts, and one whose count has a tag of two bytes.
@@ -186,8 +162,8 @@ pub struct OlderLists<'a> {
     #[cti(tag = 3, repeated, name = "Call")]
     pub calls: Vec<u32>,
     /// USHORT.
-    #[cti(tag = 4, array, name = "Times")]
-    pub times: Option<Vec<u16>>,
+    #[cti(tag = 4, repeated, name = "Time")]
+    pub times: Vec<u16>,
     /// Counts the records, under a tag that has two bytes.
     #[cti(tag = 300, counts = records, name = "NumRecords")]
     pub num_records: Count,

@@ -1,13 +1,17 @@
 //! Messages of no protocol, made up to show one thing each.
 
 mod lists;
+mod products;
+mod records;
 
 use cti_codec::{
     AppPathId, Count, Message, MessageSet, NamedArray, NamedVariable, Octets, RawMessage, TaskId,
     Text, Timestamp, UnknownFields,
 };
 
-use lists::{Arrays, Inner, Lists, Nested, OlderLists, Records};
+use lists::{Inner, Lists, Nested, OlderLists, Records};
+use products::{OwnLayout, OwnLayoutOfCcx, Products};
+use records::{Packed, Teams};
 
 /// No fields at all: every tag is unknown.
 #[derive(Clone, Debug, Default, Message, PartialEq)]
@@ -222,8 +226,6 @@ pub enum Toy<'a> {
     Named(Named<'a>),
     /// IDENTIFIERS.
     Identifiers(Identifiers<'a>),
-    /// ARRAYS.
-    Arrays(Arrays<'a>),
     /// LISTS.
     Lists(Lists<'a>),
     /// GROUP.
@@ -240,6 +242,16 @@ pub enum Toy<'a> {
     Inner(Inner<'a>),
     /// OLDER_LISTS.
     OlderLists(OlderLists<'a>),
+    /// PACKED.
+    Packed(Packed<'a>),
+    /// RECORDS.
+    Teams(Teams<'a>),
+    /// PRODUCTS.
+    Products(Products<'a>),
+    /// OWN_LAYOUT of Unified CCE.
+    OwnLayout(OwnLayout<'a>),
+    /// OWN_LAYOUT of Unified CCX.
+    OwnLayoutOfCcx(OwnLayoutOfCcx<'a>),
     /// Any other.
     #[cti(unknown)]
     Unknown(RawMessage<'a>),

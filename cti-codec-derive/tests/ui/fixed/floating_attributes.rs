@@ -7,8 +7,8 @@ struct Example {
     ani: u32,
     #[cti(repeated)]
     dnis: Vec<u32>,
-    #[cti(array)]
-    calls: Option<Vec<u32>>,
+    #[cti(repeated, packed)]
+    calls: Vec<u32>,
     #[cti(with = codecs::hex)]
     hex: u32,
 }

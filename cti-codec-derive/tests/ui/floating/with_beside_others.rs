@@ -7,8 +7,8 @@ struct Example {
     ani: Option<u32>,
     #[cti(tag = 6, with = codecs::hex, repeated)]
     dnis: Vec<u32>,
-    #[cti(tag = 7, array, with = codecs::hex)]
-    calls: Option<Vec<u32>>,
+    #[cti(tag = 7, packed, with = codecs::hex)]
+    calls: Option<u32>,
 }
 
 fn main() {}

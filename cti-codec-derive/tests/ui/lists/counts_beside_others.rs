@@ -7,7 +7,7 @@ struct Example {
     num_calls: Count,
     #[cti(tag = 6, repeated, required)]
     calls: Vec<u32>,
-    #[cti(tag = 7, array, repeated)]
+    #[cti(tag = 7, repeated, packed, with = codecs::hex)]
     lines: Vec<u32>,
 }
 

@@ -100,8 +100,8 @@ struct Clashes<'__a> {
     list: ::std::vec::Vec<::cti_codec::Text<'__a>>,
     #[cti(tag = TABLE, with = message)]
     message: ::core::option::Option<u8>,
-    #[cti(tag = FIXED, array)]
-    r#match: ::core::option::Option<::std::vec::Vec<u8>>,
+    #[cti(tag = FIXED, repeated, packed)]
+    r#match: ::std::vec::Vec<u8>,
     #[cti(group)]
     group: ::std::vec::Vec<Element>,
     #[cti(unknown)]
@@ -163,7 +163,7 @@ fn main() {
         __sink: ::core::option::Option::Some(Names::Error),
         list: ::std::vec!["one".into()],
         message: ::core::option::Option::Some(17),
-        r#match: ::core::option::Option::Some(::std::vec![18, 19]),
+        r#match: ::std::vec![18, 19],
         group: ::std::vec![Element {
             element: ::core::option::Option::Some(20),
             __element: ::core::option::Option::Some(21),

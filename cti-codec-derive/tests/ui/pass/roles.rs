@@ -86,10 +86,10 @@ struct Floating<'a> {
     variable: Option<NamedVariable<'a>>,
     #[cti(tag = 11)]
     array: Option<NamedArray<'a>>,
-    #[cti(tag = 12, array)]
-    numbers: Option<Vec<u16>>,
-    #[cti(tag = 13, array, wire = u16, since = 14, required)]
-    states: Option<Vec<StatusCode>>,
+    #[cti(tag = 12, repeated, packed)]
+    numbers: Vec<u16>,
+    #[cti(tag = 13, repeated, packed, wire = u16, since = 14)]
+    states: Vec<StatusCode>,
     #[cti(tag = 14, counts = numbers)]
     num_numbers: Count,
     #[cti(tag = 15, counts = [numbers, states], since = 20, wire = u32)]
@@ -114,10 +114,21 @@ struct Team<'t> {
     num_agents: Count,
     #[cti(tag = 32, repeated, max = 12)]
     agents: Vec<Text<'t>>,
-    #[cti(tag = 33, array, since = 20)]
-    times: Option<Vec<Timestamp>>,
+    #[cti(tag = 33, repeated, packed, since = 20)]
+    times: Vec<Timestamp>,
+    #[cti(group)]
+    shifts: Vec<Shift>,
     #[cti(tag = 34, repeated)]
     tasks: Vec<TaskId>,
+}
+
+/// A list inside the elements of another.
+#[derive(Clone, Copy, Debug, Default, Group, PartialEq)]
+struct Shift {
+    #[cti(tag = 35)]
+    id: Option<u32>,
+    #[cti(tag = 36, cce(since = 20), ccx(never))]
+    hours: Option<u16>,
 }
 
 #[derive(Clone, Copy, Debug, Default, Group, PartialEq)]
@@ -171,11 +182,12 @@ fn main() {
         text: Some("text".into()),
         status: Some(StatusCode::Success),
         path: Some(AppPathId([1, 2, 3, 4, 5])),
-        numbers: Some(vec![1, 2]),
-        states: Some(vec![StatusCode::Success, StatusCode::Success]),
+        numbers: vec![1, 2],
+        states: vec![StatusCode::Success, StatusCode::Success],
         teams: vec![Team {
             status: Some(StatusCode::Success),
             agents: vec!["1".into()],
+            shifts: vec![Shift { id: Some(1), hours: Some(8) }, Shift { id: Some(2), hours: None }],
             ..Team::default()
         }],
         lines: vec![Line { id: Some(7) }],

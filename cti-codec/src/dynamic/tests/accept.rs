@@ -119,10 +119,10 @@ fn a_scalar_of_the_wrong_length_is_set_aside() {
 }
 
 #[test]
-fn an_array_that_is_no_multiple_of_its_element_is_set_aside() {
-    let kind = AnomalyKind::ArrayLength { element: 2, found: 3 };
+fn packed_values_that_are_no_multiple_of_their_size_are_set_aside() {
+    let kind = AnomalyKind::WrongLength { expected: 2, found: 3 };
     let body = sample(0, &[field(13, &[0, 1, 0])]);
-    let message = deviates(&SAMPLE, &body, V24, &[(kind, FLOATING, "Services")]);
+    let message = deviates(&SAMPLE, &body, V24, &[(kind, FLOATING, "Services[0]")]);
     assert_eq!(aside(&message), [13]);
 }
 

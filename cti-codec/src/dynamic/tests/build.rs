@@ -112,7 +112,7 @@ fn counts_and_places_play_no_part_in_equality() {
     let (b, _) = tolerant(&SAMPLE, &body, V24);
     assert_eq!(a, b);
     let mut longer = b.clone();
-    longer.elements = vec![2];
+    longer.elements = vec![elements(2, &[])];
     assert_ne!(a, longer);
     let mut other = b.clone();
     other.floating[0].value = Value::Signed(2);

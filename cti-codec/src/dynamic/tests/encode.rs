@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 use super::fixtures::*;
 use crate::dynamic::{DynamicMessage, FixedEntry, FloatingEntry};
 use crate::{
-    EncodeErrorKind, EncodeOptions, FieldPath, Limits, NamedVariable, Number, Octets, Protocol,
+    EncodeErrorKind, EncodeOptions, FieldPath, Limits, NamedVariable, Octets, Protocol,
     ProtocolVersion, Text, Value,
 };
 
@@ -87,9 +87,7 @@ fn counts_are_computed_whatever_their_entries_hold() {
 
 #[test]
 fn a_floating_count_is_written_for_its_entry_or_its_list() {
-    let services = Value::Array(vec![Number::Unsigned(7)]);
-    let levels = Value::Array(vec![Number::Signed(-1)]);
-    let message = of(&[("Services", services), ("Levels", levels)]);
+    let message = of(&[("Services", Value::Unsigned(7)), ("Levels", Value::Signed(-1))]);
     let bytes = encoded(&message, V24);
     assert_eq!(bytes[20..26], [0, 12, 0, 2, 0, 1]);
     let message = of(&[("NumServices", Value::Unsigned(9))]);
@@ -161,7 +159,6 @@ fn placeholder(name: &str) -> Value<'static> {
         "Info" => Value::Octets(Octets::default()),
         "Custom" => Value::Octets(Octets::from(&[1])),
         "Variable" => Value::NamedVariable(NamedVariable::default()),
-        "Levels" => Value::Array(vec![]),
         "WideTag" => Value::Unsigned(0),
         _ => Value::Signed(0),
     }
@@ -175,13 +172,14 @@ fn numbers_out_of_range_are_refused() {
         ("Priority", Value::Signed(32_768), out(32_768)),
         ("Priority", Value::Signed(-32_769), out(0xFFFF_7FFF)),
         ("WideTag", Value::Unsigned(256), out(256)),
-        ("Levels", Value::Array(vec![Number::Signed(0), Number::Signed(128)]), out(128)),
+        ("Levels", Value::Signed(128), out(128)),
     ] {
         let mut message = of(&[(name, placeholder(name))]);
         message.floating.last_mut().unwrap().value = value;
         let levels = message.floating[0].path.field.name == "Levels";
         let message = if levels { with_services(message) } else { message };
-        assert_eq!(refusal(&message, V24), (kind, Some(name.to_string())));
+        let path = if levels { "Levels[0]" } else { name };
+        assert_eq!(refusal(&message, V24), (kind, Some(path.to_string())));
     }
     let mut message = of(&[("Priority", Value::Signed(-32_768))]);
     assert_eq!(encoded(&message, V24)[24..], [0x80, 0]);
@@ -189,9 +187,9 @@ fn numbers_out_of_range_are_refused() {
     assert_eq!(refusal(&message, V24), (EncodeErrorKind::Misfit, Some("MonitorID".to_string())));
 }
 
-/// The message with as many services as it has levels.
+/// The message with a service for its level.
 fn with_services(message: DynamicMessage<'static>) -> DynamicMessage<'static> {
-    let mut other = of(&[("Services", Value::Array(vec![Number::Unsigned(0); 2]))]);
+    let mut other = of(&[("Services", Value::Unsigned(0))]);
     other.floating.extend(message.floating);
     other
 }
@@ -215,9 +213,8 @@ fn a_tag_or_length_must_fit_its_width() {
 
     let mut message = plain;
     message.floating = with_services(message.clone()).floating;
-    message.floating[0].value = Value::Array(vec![Number::Unsigned(0); 128]);
-    // Its count, which comes first, wants the levels to be as many.
-    let kind = EncodeErrorKind::UnequalLists { first: 128, other: 0 };
+    // Their count, which comes first, wants the levels to be as many.
+    let kind = EncodeErrorKind::UnequalLists { first: 1, other: 0 };
     assert_eq!(refusal(&message, V17), (kind, Some("NumServices".to_string())));
 }
 
@@ -243,7 +240,7 @@ fn an_element_needs_its_first_member() {
 
     // Elements without entries are elements too: at the end, and before one that has some.
     let mut ends_empty = message.clone();
-    ends_empty.elements = vec![2];
+    ends_empty.elements = vec![elements(2, &[])];
     assert_eq!(refusal(&ends_empty, V24), (first, Some("SkillNumber[1]".to_string())));
     let mut gap = message;
     let last = gap.floating.last_mut().unwrap();
@@ -258,7 +255,7 @@ fn an_element_needs_its_first_member() {
 #[test]
 #[cfg_attr(miri, ignore = "a list of 256 elements takes Miri a minute")]
 fn a_count_must_be_able_to_say_its_lists() {
-    let message = of(&[("Services", Value::Array(vec![Number::Unsigned(1)]))]);
+    let message = of(&[("Services", Value::Unsigned(1))]);
     let kind = EncodeErrorKind::UnequalLists { first: 1, other: 0 };
     assert_eq!(refusal(&message, V24), (kind, Some("NumServices".to_string())));
 
@@ -321,7 +318,7 @@ fn misfits_are_refused() {
     misfit(&alter(|m| m.fixed.push(m.fixed[0].clone())), "MonitorID");
     misfit(&alter(|m| m.fixed[1].value = Value::Unsigned(1)), "Online");
     misfit(&alter(|m| m.floating[0].value = Value::Unsigned(1)), "Priority");
-    misfit(&alter(|m| m.floating[0].value = Value::Array(vec![])), "Priority");
+    misfit(&alter(|m| m.floating[0].value = Value::Bool(true)), "Priority");
     misfit(&alter(|m| m.floating.push(m.floating[1].clone())), "Name[0]");
     misfit(&alter(|m| m.floating.reverse()), "Priority");
     misfit(&alter(|m| m.floating[0].path = m.floating[0].path.in_element(0)), "Priority[0]");

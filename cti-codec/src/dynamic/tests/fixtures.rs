@@ -4,7 +4,7 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use crate::descriptor::tests::message;
-use crate::dynamic::DynamicMessage;
+use crate::dynamic::{DynamicMessage, ElementCounts};
 use crate::{
     Anomaly, AnomalyKind, DecodeError, DecodeErrorKind, DecodeOptions, FieldDescriptor, Gate,
     GroupDescriptor, Item, Layout, MessageDescriptor, ProtocolVersion, Versions, WireType,
@@ -53,9 +53,9 @@ static NAME: FieldDescriptor = upto("Name", 11, WireType::String, 8);
 static NUM_SERVICES: FieldDescriptor =
     FieldDescriptor { counts: &[8, 9], ..sized("NumServices", 12, WireType::UShort) };
 static SERVICES: FieldDescriptor =
-    FieldDescriptor { array: true, ..sized("Services", 13, WireType::UShort) };
+    FieldDescriptor { packed: true, ..sized("Services", 13, WireType::UShort) };
 static LEVELS: FieldDescriptor =
-    FieldDescriptor { array: true, ..sized("Levels", 14, WireType::Char) };
+    FieldDescriptor { packed: true, ..sized("Levels", 14, WireType::Char) };
 static CUSTOM: FieldDescriptor =
     FieldDescriptor { check: Some(starts_with_one), ..upto("Custom", 15, WireType::Unspec, 4) };
 static TASK: FieldDescriptor = sized("Task", 16, WireType::TaskId);
@@ -90,8 +90,8 @@ pub static SAMPLE: MessageDescriptor = MessageDescriptor {
         Item::Field(&ELEMENT),
         Item::Repeated(&NAME),
         Item::Field(&NUM_SERVICES),
-        Item::Field(&SERVICES),
-        Item::Field(&LEVELS),
+        Item::Repeated(&SERVICES),
+        Item::Repeated(&LEVELS),
         Item::Field(&CUSTOM),
         Item::Field(&TASK),
         Item::Field(&LATE),
@@ -256,6 +256,11 @@ pub fn refused(
 pub fn shown(message: &DynamicMessage<'_>) -> Vec<String> {
     let entries = message.floating.iter();
     entries.map(|entry| alloc::format!("{} = {:?}", entry.path, entry.value)).collect()
+}
+
+/// How many elements a record list has, and each list inside those.
+pub fn elements(count: u32, inner: &[u32]) -> ElementCounts {
+    ElementCounts { count, inner: inner.to_vec() }
 }
 
 /// The tags of the unknown fields.

@@ -4,6 +4,7 @@ use alloc::vec;
 use alloc::vec::Vec;
 
 use super::fixtures::*;
+use super::roster::{ROSTER, desk, pair, pairs, state, team, teams};
 use crate::dynamic::DynamicMessage;
 use crate::{MessageDescriptor, ProtocolVersion};
 
@@ -21,8 +22,10 @@ fn everything() -> Vec<u8> {
             field(11, b"a\0"),
             field(11, b"\0"),
             field(12, &[0, 2]),
-            field(13, &[0, 1, 0, 2]),
-            field(14, &[0x80, 0x7F]),
+            field(13, &[0, 1]),
+            field(13, &[0, 2]),
+            field(14, &[0x80]),
+            field(14, &[0x7F]),
             field(15, &[1, 2, 3]),
             field(16, &[9; 12]),
             field(17, &[0, 0, 0, 1]),
@@ -35,7 +38,7 @@ fn everything() -> Vec<u8> {
             field(24, b"2\0"),
             field(21, &[0, 0, 0, 2]),
             field(999, &[1]),
-            field(0, &[]),
+            field(998, &[]),
             field(999, &[2]),
         ],
     )
@@ -100,7 +103,7 @@ fn locations_cover_the_floating_part() {
 fn every_prefix_holds() {
     let body = everything();
     let taken = (0..=body.len()).filter(|len| hold(&SAMPLE, &body[..*len], V24)).count();
-    // Wherever a field ends and the counts so far are right: after both names, from both arrays to
+    // Wherever a field ends and the counts so far are right: after both names, from both lists of services to
     // before the count of skills, and from the second skill on.
     assert_eq!(taken, 1 + 5 + 4);
 }
@@ -173,11 +176,42 @@ fn random_fields_hold() {
 }
 
 #[test]
+fn random_records_of_records_hold() {
+    let mut dice = Dice(3);
+    let (mut taken, mut packed) = (0, 0);
+    let rounds = if cfg!(miri) { 20 } else { 8_000 };
+    for _ in 0..rounds {
+        let count = u8::try_from(dice.roll(4)).unwrap();
+        let mut body = teams(count);
+        for _ in 0..count {
+            let inner = u8::try_from(dice.roll(3)).unwrap();
+            body.extend([team(count), pairs(inner), pair(inner).repeat(inner.into())].concat());
+            // Mostly nothing more, so that counts are often right.
+            let n = dice.byte() & 3;
+            body.extend(match dice.roll(16) {
+                0 => pair(n),
+                1 => state(n),
+                2 => desk(n),
+                3 => field(10, &[n]),
+                4 => field(6, b"x\0"),
+                5 => field(8, &[0, n, 0, 2, 0, 3][..usize::from(n) * 2]),
+                6 => field(4, &[n][..usize::from(n & 1)]),
+                7 => field(0, &[]),
+                _ => Vec::new(),
+            });
+        }
+        taken += u32::from(hold(&ROSTER, &body, V24));
+        packed += u32::from(body.windows(4).any(|field| field == [0, 8, 0, 4]));
+    }
+    assert!(taken >= rounds / 10 && packed >= rounds / 200, "{taken} sound, {packed} packed");
+}
+
+#[test]
 fn random_bytes_hold() {
     let mut dice = Dice(2);
     let rounds = if cfg!(miri) { 3 } else { 2_000 };
     for version in [V17, V24] {
-        for descriptor in [&SAMPLE, &OPEN, &FAILURE, &CLOSED_BOOK, &YOUNG_COUNT] {
+        for descriptor in [&SAMPLE, &OPEN, &FAILURE, &CLOSED_BOOK, &YOUNG_COUNT, &ROSTER] {
             for _ in 0..rounds {
                 let len = dice.roll(40);
                 let body: Vec<u8> = (0..len)
@@ -204,7 +238,7 @@ fn a_long_list_takes_linear_time() {
         .with_limits(crate::Limits::DEFAULT.with_max_message(u32::MAX));
     let message = DynamicMessage::decode_body(&SAMPLE, &body, options).unwrap();
     assert_eq!(u32::try_from(message.floating.len()), Ok(2 * len + 1));
-    assert_eq!(message.elements, vec![len]);
+    assert_eq!(message.elements, vec![elements(len, &[])]);
 }
 
 #[test]

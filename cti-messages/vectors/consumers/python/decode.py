@@ -1,12 +1,14 @@
 """Decoding of a message in five phases, strict or tolerant."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import values
 import wire
-from layout import FloatingField, Layout, ListLayout, in_version
-from message import Field, Message, Scope
+from gate import is_there
+from layout import FloatingField, Layout, Layouts, find_layout
+from lists import ListLayout
+from message import Field, Message, Positions, Scope, path_of
 
 Report = Callable[[str, int, str | None], None]
 
@@ -41,12 +43,10 @@ class Outcome:
     anomalies: list[Fault] = field(default_factory=list)
 
 
-def decode(
-    number: int, body: bytes, layouts: Mapping[int, Layout], product: str, version: int, strict: bool
-) -> Outcome:
+def decode(number: int, body: bytes, layouts: Layouts, product: str, version: int, strict: bool) -> Outcome:
     """Decode the body of a message."""
-    layout = layouts.get(number)
-    if layout is None or not in_version(layout, version):
+    layout = find_layout(layouts, number, product, version)
+    if layout is None:
         return Outcome(Message(number, None, body))
     if not layout.published:
         return Outcome(Message(number, layout.name, body))
@@ -77,7 +77,7 @@ class Decoder:
         self.strict = strict
         self.report = report
         self.end = wire.HEADER_SIZE + len(body)
-        self.tags = layout.tags_at(version)
+        self.tags = layout.tags_at(product, version)
         self.message = Message(layout.number, layout.name)
 
     def run(self) -> Message:
@@ -99,7 +99,7 @@ class Decoder:
             version = self.layout.short_form
         at = 0
         bad_bools: list[Field] = []
-        for known in self.layout.fixed_at(version):
+        for known in self.layout.fixed_at(self.product, version):
             offset = wire.HEADER_SIZE + at
             data = self.body[at : at + known.size]
             if len(data) < known.size:
@@ -110,7 +110,7 @@ class Decoder:
                 bad_bools.append(item)
             self.message.fields.append(item)
             self.message.top.note(known.name, offset)
-            self.message.top.add(item)
+            self.message.top.add(known.name, reading.values)
             at += known.size
         for item in bad_bools:
             self.report("bool_value", item.offset, item.name)
@@ -120,8 +120,8 @@ class Decoder:
         """Whether the body is just the shorter fixed part of an older version."""
         if self.layout.short_form is None:
             return False
-        short = self.layout.fixed_size_at(self.layout.short_form)
-        return len(self.body) == short < self.layout.fixed_size_at(self.version)
+        short = self.layout.fixed_size_at(self.product, self.layout.short_form)
+        return len(self.body) == short < self.layout.fixed_size_at(self.product, self.version)
 
     def split_floating_part(self, fixed_size: int) -> list[tuple[wire.RawField, bytes]]:
         """Phase 2. Gives the fields with their data."""
@@ -143,74 +143,74 @@ class Decoder:
         self.message.fields.append(item)
         known = self.tags.get(tag)
         if known is None:
+            self.judge_unknown(item)
             return
-        scope, element, inner, path = self.place(known, offset)
-        is_repeated = self.is_alone(known) and bool(scope.fields(known.name))
+        scope, positions = self.place(known, offset)
+        path = path_of(known.name, positions)
+        is_repeated = not self.layout.lists_of(known.name) and bool(scope.values(known.name))
         scope.note(known.name, offset)
         if is_repeated:
             self.report("repeated_field", offset, path)
             return
-        reading = values.read(known.type, data, known.max)
+        reading = values.read(known.type, data, known.max, known.packed)
         for kind in reading.wrong:
             self.report(kind, offset, path)
         if reading.value is not None:
             item.name, item.type, item.value = known.name, known.type, reading.value
-            item.element, item.inner = element, inner
-            scope.add(item)
+            item.positions = positions
+            scope.add(known.name, reading.values)
 
-    def is_alone(self, known: FloatingField) -> bool:
-        """Whether a field is in no list."""
-        return self.layout.long_list_of(known.name) is None and self.layout.short_list_of(known.name) is None
+    def judge_unknown(self, item: Field) -> None:
+        """A field that the message does not define is right, unless its tag is 0."""
+        if item.tag == 0:
+            self.report("tag_zero", item.offset, None)
 
-    def place(self, known: FloatingField, offset: int) -> tuple[Scope, int | None, int | None, str]:
-        """The scope of a field, its positions and its path."""
-        group = self.layout.long_list_of(known.name)
-        is_list = self.layout.short_list_of(known.name) is not None
-        if group is None:
-            scope = self.message.top
-            if not is_list:
-                return scope, None, None, known.name
-            position = len(scope.fields(known.name))
-            return scope, position, None, f"{known.name}[{position}]"
-        elements = self.message.top.elements.setdefault(group, [])
-        if begins_element(known.name, group, elements, is_list):
-            elements.append(Scope())
-            if known.name != group.members[0]:
-                self.report("element_start", offset, f"{known.name}[{len(elements) - 1}]")
-        scope, element = elements[-1], len(elements) - 1
-        if not is_list:
-            return scope, element, None, f"{known.name}[{element}]"
-        inner = len(scope.fields(known.name))
-        return scope, element, inner, f"{known.name}[{element}][{inner}]"
+    def place(self, known: FloatingField, offset: int) -> tuple[Scope, Positions]:
+        """The scope of a field, and its positions: in the outer list, then in the list inside."""
+        scope = self.message.top
+        positions: Positions = ()
+        chain = self.layout.lists_of(known.name)
+        for group in chain:
+            if not group.is_record_list:
+                return scope, (*positions, len(scope.values(known.name)))
+            elements = scope.elements.setdefault(group, [])
+            begins = begins_element(known.name, group, elements, group is not chain[-1])
+            if begins:
+                elements.append(Scope())
+            scope, positions = elements[-1], (*positions, len(elements) - 1)
+            if begins and known.name != group.members[0]:
+                self.report("element_start", offset, path_of(known.name, positions))
+        return scope, positions
 
     def check_counts(self) -> None:
         """Phase 4."""
         for fixed in self.layout.fixed:
-            self.check_count(fixed.name, self.message.top, None)
+            self.check_count(fixed.name, self.message.top, ())
         for floating in self.layout.floating:
-            if self.layout.long_list_of(floating.name) is None:
-                self.check_count(floating.name, self.message.top, None)
-        for group in self.layout.long_lists():
+            if not self.layout.lists_of(floating.name):
+                self.check_count(floating.name, self.message.top, ())
+        for group in self.layout.outer_record_lists():
             for position, element in enumerate(self.message.top.elements.get(group, [])):
                 for name in group.members:
-                    self.check_count(name, element, position)
+                    self.check_count(name, element, (position,))
 
-    def check_count(self, name: str, scope: Scope, element: int | None) -> None:
-        """Compare a count, if the field is one, with each list and array that it counts."""
-        for counted in self.layout.counted_by(name):
-            if (scope.value(name) or 0) != scope.length(counted):
-                path = name if element is None else f"{name}[{element}]"
-                self.report("count_mismatch", scope.first_offset.get(name, self.end), path)
+    def check_count(self, name: str, scope: Scope, positions: Positions) -> None:
+        """Compare a count, if the field is one, with each list that it counts."""
+        for group in self.layout.counted_by(name):
+            if (scope.value(name) or 0) != scope.length(group):
+                offset = scope.first_offset.get(name, self.end)
+                self.report("count_mismatch", offset, path_of(name, positions))
 
     def check_required(self) -> None:
         """Phase 5."""
         for known in self.layout.floating:
-            if known.required and in_version(known, self.version) and not self.message.was_read(known.name):
+            is_due = known.required and is_there(known.gate, self.product, self.version)
+            if is_due and not self.message.top.values(known.name):
                 self.report("required_absent", self.end, known.name)
 
 
-def begins_element(name: str, group: ListLayout, elements: list[Scope], is_inner_list: bool) -> bool:
-    """Whether a member of a list with several members begins a new element."""
-    if name == group.members[0] or not elements:
-        return True
-    return name in elements[-1].first_offset and not is_inner_list
+def begins_element(name: str, group: ListLayout, elements: list[Scope], is_inside: bool) -> bool:
+    """Whether a member of a record list begins a new element; one of a list inside, if there is none yet."""
+    if is_inside or not elements:
+        return not elements
+    return name == group.members[0] or name in elements[-1].first_offset

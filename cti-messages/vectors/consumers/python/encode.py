@@ -1,9 +1,13 @@
 """Encoding of a message that was read: strict, with lengths and counts computed."""
 
+from collections.abc import Sequence
+
 import values
 import wire
-from layout import FixedField, FloatingField, Layout, ListLayout, in_version
-from message import Message, Scope
+from gate import is_there
+from layout import FixedField, FloatingField, Layout
+from lists import ListLayout
+from message import Message, Positions, Scope, path_of
 
 
 class EncodeError(Exception):
@@ -37,58 +41,59 @@ class Encoder:
 
     def body(self) -> bytes:
         """Fixed part, floating fields in canonical order, fields without a name."""
-        parts = [self.fixed_field(field) for field in self.layout.fixed]
-        for field in self.layout.floating:
-            group = self.layout.long_list_of(field.name)
-            if group is None:
-                parts.append(self.floating_field(field, self.message.top, None, False))
-            elif field.name == group.members[0]:
-                parts.append(self.elements(group))
-        parts.append(self.nameless_fields())
-        return b"".join(parts)
+        fixed = b"".join(self.fixed_field(field) for field in self.layout.fixed)
+        names = [field.name for field in self.layout.floating]
+        return fixed + self.floating_fields(names, self.message.top, ()) + self.nameless_fields()
 
     def fixed_field(self, field: FixedField) -> bytes:
         """A field of the fixed part."""
         top = self.message.top
         count = self.count(field, top, field.name)
-        if not in_version(field, self.version):
+        if not is_there(field.gate, self.product, self.version):
             if count:
                 raise EncodeError("field_not_in_version", field.name)
             return b""
         if count is not None:
             return values.write(field.type, count)
-        if not top.fields(field.name):
+        if not top.values(field.name):
             raise EncodeError("fixed_field_absent", field.name)
         return values.write(field.type, top.value(field.name))
 
-    def elements(self, group: ListLayout) -> bytes:
-        """A list with several members, element by element."""
+    def floating_fields(self, names: Sequence[str], scope: Scope, positions: Positions) -> bytes:
+        """The fields of a scope; a record list in it stands as a whole at its first member."""
         out = b""
-        for position, element in enumerate(self.message.top.elements.get(group, [])):
-            for name in group.members:
-                out += self.floating_field(self.layout.by_name[name], element, position, name == group.members[0])
+        for name in names:
+            lists_here = self.layout.lists_of(name)[len(positions) :]
+            if not lists_here or not lists_here[0].is_record_list:
+                out += self.floating_field(self.layout.by_name[name], scope, positions)
+            elif name == lists_here[0].members[0]:
+                out += self.elements(lists_here[0], scope, positions)
         return out
 
-    def floating_field(self, field: FloatingField, scope: Scope, element: int | None, is_first: bool) -> bytes:
-        """A floating field, or all elements of the list of which it is the one member."""
-        path = field.name if element is None else f"{field.name}[{element}]"
+    def elements(self, group: ListLayout, scope: Scope, positions: Positions) -> bytes:
+        """A record list, element by element."""
+        elements = enumerate(scope.elements.get(group, []))
+        return b"".join(self.floating_fields(group.members, element, (*positions, at)) for at, element in elements)
+
+    def floating_field(self, field: FloatingField, scope: Scope, positions: Positions) -> bytes:
+        """A floating field, or all elements of a repeated field."""
+        path = path_of(field.name, positions)
         count = self.count(field, scope, path)
-        if not in_version(field, self.version):
+        if not is_there(field.gate, self.product, self.version):
             if count:
                 raise EncodeError("field_not_in_version", path)
             return b""
+        found = scope.values(field.name)
         if count is not None:
-            found = [count] if count > 0 or scope.fields(field.name) else []
-        else:
-            found = [item.value for item in scope.fields(field.name)]
-        if not found and is_first:
+            found = [count] if count > 0 or found else []
+        chain = self.layout.lists_of(field.name)
+        if not found and chain and chain[-1].is_record_list and field.name == chain[-1].members[0]:
             raise EncodeError("first_member_absent", path)
         if not found and field.required:
             raise EncodeError("required_absent", path)
-        if self.layout.short_list_of(field.name) is None:
-            paths = [path]
-        else:
-            paths = [f"{path}[{position}]" for position in range(len(found))]
+        if len(chain) == len(positions):
+            return b"".join(self.written(field, value, path) for value in found)
+        paths = [path_of(field.name, (*positions, position)) for position in range(len(found))]
         return b"".join(self.written(field, value, item_path) for value, item_path in zip(found, paths))
 
     def written(self, field: FloatingField, value: values.Value, path: str) -> bytes:
@@ -103,7 +108,7 @@ class Encoder:
 
     def count(self, field: FixedField | FloatingField, scope: Scope, path: str) -> int | None:
         """What a count has to say, or nothing if the field is none."""
-        lengths = {scope.length(counted) for counted in self.layout.counted_by(field.name)}
+        lengths = {scope.length(group) for group in self.layout.counted_by(field.name)}
         if not lengths:
             return None
         if len(lengths) > 1:
@@ -116,11 +121,19 @@ class Encoder:
     def nameless_fields(self) -> bytes:
         """Unknown fields with their bytes; those that were set aside may not stand there."""
         out = b""
-        tags = self.layout.tags_at(self.version)
+        tags = self.layout.tags_at(self.product, self.version)
         for item in self.message.fields:
             if item.name is None:
                 assert item.tag is not None
-                if item.tag in tags:
-                    raise EncodeError("tag_defined", None)
+                kind = refusal(item.tag, tags)
+                if kind is not None:
+                    raise EncodeError(kind, None)
                 out += wire.write_field(item.tag, item.data, self.product, self.version)
         return out
+
+
+def refusal(tag: int, tags: dict[int, FloatingField]) -> str | None:
+    """The rule that a field without a name breaks by its tag, if it breaks one."""
+    if tag == 0:
+        return "tag_zero"
+    return "tag_defined" if tag in tags else None

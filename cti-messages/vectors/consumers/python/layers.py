@@ -1,16 +1,14 @@
 """What this consumer makes of the input of a test, layer by layer, in the form of the expectations."""
 
-from collections.abc import Mapping
 from typing import Any
 
 import wire
 from decode import Outcome, decode
 from encode import EncodeError, encode
-from layout import Layout
+from layout import Layouts, find_layout
+from message import Message
 from stream import Connection, Entry, Piece
 from vectors import Test
-
-Layouts = Mapping[int, Layout]
 
 
 def run_test(layer: str, test: Test, layouts: Layouts) -> dict[str, Any]:
@@ -61,17 +59,15 @@ def run_message(test: Test, layouts: Layouts) -> dict[str, Any]:
         "anomalies": [anomaly.to_json() for anomaly in tolerant.anomalies],
     }
     if tolerant.message is not None:
-        got["encode"] = run_encode(test.bytes, tolerant, layouts.get(number), product, version)
+        got["encode"] = run_encode(test.bytes, tolerant.message, layouts, product, version)
     return got
 
 
-def run_encode(
-    data: bytes, tolerant: Outcome, layout: Layout | None, product: str, version: int
-) -> dict[str, Any]:
+def run_encode(data: bytes, message: Message, layouts: Layouts, product: str, version: int) -> dict[str, Any]:
     """What encoding makes of the message that was read from `data`."""
-    assert tolerant.message is not None
+    layout = find_layout(layouts, message.number, product, version)
     try:
-        out = encode(tolerant.message, layout, product, version)
+        out = encode(message, layout, product, version)
     except EncodeError as error:
         return {"error": {"kind": error.kind, "field": error.field}}
     return {"same": True} if out == data else {"same": False, "bytes": out.hex()}

@@ -4,7 +4,14 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import values
-from layout import Counted, FloatingField, ListLayout
+from lists import ListLayout
+
+Positions = tuple[int, ...]
+
+
+def path_of(name: str, positions: Positions) -> str:
+    """The path of a field: its name, and the positions in its lists."""
+    return name + "".join(f"[{position}]" for position in positions)
 
 
 @dataclass
@@ -17,24 +24,24 @@ class Field:
     name: str | None = None
     type: str | None = None
     value: Any = None
-    element: int | None = None
-    inner: int | None = None
+    positions: Positions = ()
 
     def to_json(self) -> dict[str, Any]:
         """The field as it stands in the vectors."""
         out: dict[str, Any] = {"offset": self.offset, "length": len(self.data)}
-        for key in ("name", "type", "tag", "element", "inner"):
+        for key in ("name", "type", "tag"):
             if getattr(self, key) is not None:
                 out[key] = getattr(self, key)
+        out |= zip(("element", "inner"), self.positions)
         out["value"] = values.octets_to_json(self.data) if self.type is None else values.to_json(self.type, self.value)
         return out
 
 
 @dataclass
 class Scope:
-    """The fields that belong together: those of the message in no longer list, or those of one element."""
+    """What belongs together: the fields of the message in no record list, or those of one element."""
 
-    read: dict[str, list[Field]] = field(default_factory=dict)
+    read: dict[str, list[values.Value]] = field(default_factory=dict)
     first_offset: dict[str, int] = field(default_factory=dict)
     elements: dict[ListLayout, list["Scope"]] = field(default_factory=dict)
 
@@ -42,27 +49,24 @@ class Scope:
         """Remember where the first field of a name stands, readable or not."""
         self.first_offset.setdefault(name, offset)
 
-    def add(self, item: Field) -> None:
-        """Take a field that was read."""
-        assert item.name is not None
-        self.read.setdefault(item.name, []).append(item)
+    def add(self, name: str, found: list[values.Value]) -> None:
+        """Take the values that were read of a field."""
+        self.read.setdefault(name, []).extend(found)
 
-    def fields(self, name: str) -> list[Field]:
-        """The fields of a name that were read."""
+    def values(self, name: str) -> list[values.Value]:
+        """The values that were read of a name."""
         return self.read.get(name, [])
 
     def value(self, name: str) -> Any:
         """The value of a field that may appear once, if it was read."""
-        fields = self.fields(name)
-        return fields[0].value if fields else None
+        found = self.values(name)
+        return found[0] if found else None
 
-    def length(self, counted: Counted) -> int:
-        """How many elements an array or a list has."""
-        if isinstance(counted, FloatingField):
-            return len(self.value(counted.name) or [])
-        if counted.is_long:
-            return len(self.elements.get(counted, []))
-        return len(self.fields(counted.members[0]))
+    def length(self, group: ListLayout) -> int:
+        """How many elements a list has."""
+        if group.is_record_list:
+            return len(self.elements.get(group, []))
+        return len(self.values(group.members[0]))
 
 
 @dataclass
@@ -74,11 +78,6 @@ class Message:
     body: bytes | None = None
     fields: list[Field] = field(default_factory=list)
     top: Scope = field(default_factory=Scope)
-
-    def was_read(self, name: str) -> bool:
-        """Whether a field of the name was read anywhere."""
-        elements = [element for scopes in self.top.elements.values() for element in scopes]
-        return any(scope.fields(name) for scope in [self.top, *elements])
 
     def to_json(self) -> dict[str, Any]:
         """The value as it stands in the vectors."""

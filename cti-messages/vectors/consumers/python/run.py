@@ -6,7 +6,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from compare import first_difference
+from gate import PRODUCTS
 from layers import run_test
+from layout import Layout, Layouts, find_layouts
+from stream import FIRST_VERSION, LAST_VERSION
 from vectors import LAYERS, Test, VectorFile, read_file
 
 
@@ -48,21 +51,33 @@ def load(directory: Path) -> tuple[list[VectorFile], list[str]]:
 
 
 def clashes(files: list[VectorFile]) -> list[str]:
-    """Ids of tests, and numbers of messages, that are used twice."""
+    """Ids of tests that are used twice, and numbers that have two layouts at one product and version."""
     ids = Counter(test.data["id"] for file in files for test in file.tests)
-    numbers = Counter(file.layout.number for file in files if file.layer == "message" and file.layout)
-    twice = [f"the id {id_} is used {times} times" for id_, times in ids.items() if times > 1]
-    return twice + [f"the number {number} has {times} layouts" for number, times in numbers.items() if times > 1]
+    found = [f"the id {id_} is used {times} times" for id_, times in ids.items() if times > 1]
+    for layouts in (layouts_of(files, "floating"), layouts_of(files, "message")):
+        for number in layouts:
+            for product in PRODUCTS:
+                for version in range(FIRST_VERSION, LAST_VERSION[product] + 1):
+                    if len(find_layouts(layouts, number, product, version)) > 1:
+                        found.append(f"the number {number} has two layouts at {product} {version}")
+    return found
+
+
+def layouts_of(files: list[VectorFile], layer: str) -> Layouts:
+    """The layouts of all files of a layer, by number."""
+    found: dict[int, list[Layout]] = {}
+    for file in files:
+        if file.layer == layer and file.layout:
+            found.setdefault(file.layout.number, []).append(file.layout)
+    return found
 
 
 def run_all(files: list[VectorFile]) -> Report:
     """Run the tests of all files."""
     report = Report()
-    protocol = {file.layout.number: file.layout for file in files if file.layer == "message" and file.layout}
+    made_up, protocol = layouts_of(files, "floating"), layouts_of(files, "message")
     for file in files:
-        layouts = protocol
-        if file.layer == "floating" and file.layout:
-            layouts = {file.layout.number: file.layout}
+        layouts = made_up if file.layer == "floating" else protocol
         for test in file.tests:
             report.ran[file.layer] += 1
             try:

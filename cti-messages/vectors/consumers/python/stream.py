@@ -1,11 +1,10 @@
 """Connections: two streams of messages, and the version that their OPEN_REQ says."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 import wire
 from decode import Fault, Outcome, decode
-from layout import Layout
+from layout import Layouts
 
 FAILURE_CONF, OPEN_REQ, OPEN_CONF = 1, 3, 4
 FIRST_VERSION, LAST_VERSION = 13, {"cce": 25, "ccx": 18}
@@ -77,7 +76,7 @@ class Negotiation:
 class Connection:
     """A connection of a client and a server."""
 
-    def __init__(self, product: str, layouts: Mapping[int, Layout], strict: bool) -> None:
+    def __init__(self, product: str, layouts: Layouts, strict: bool) -> None:
         self.product = product
         self.layouts = layouts
         self.strict = strict

@@ -18,23 +18,30 @@ class Named:
     value: bytes
 
 
-Value = int | bool | bytes | Named | list[int]
+Value = int | bool | bytes | Named
 
 
 @dataclass(frozen=True)
 class Reading:
     """What was read of a field's data (nothing: it is set aside), and what is wrong with the data."""
 
-    value: Value | None
+    value: Value | list[Value] | None
     wrong: tuple[str, ...] = ()
 
+    @property
+    def values(self) -> list[Value]:
+        """Each value: none, one, or those of a packed field."""
+        if self.value is None:
+            return []
+        return self.value if isinstance(self.value, list) else [self.value]
 
-def read(type_: str, data: bytes, max_: int | None = None) -> Reading:
+
+def read(type_: str, data: bytes, max_: int | None = None, packed: bool = False) -> Reading:
     """Read the data of a field of any type."""
+    if packed:
+        return read_packed(type_, data)
     if type_ in SIZES:
         return read_sized(type_, data)
-    if type_.endswith("[]"):
-        return read_array(type_[:-2], data)
     too_long = ("too_long",) if max_ is not None and len(data) > max_ else ()
     if type_ == "UNSPEC":
         return Reading(data, too_long)
@@ -57,13 +64,13 @@ def read_sized(type_: str, data: bytes) -> Reading:
     return Reading(number != 0, () if number in (0, 1) else ("bool_value",))
 
 
-def read_array(element: str, data: bytes) -> Reading:
-    """Read an array of numbers."""
-    size = SIZES[element]
-    if len(data) % size != 0:
-        return Reading(None, ("array_length",))
-    starts = range(0, len(data), size)
-    return Reading([int.from_bytes(data[at : at + size], "big", signed=element in SIGNED) for at in starts])
+def read_packed(type_: str, data: bytes) -> Reading:
+    """Read a number, or several that stand one behind the other."""
+    size = SIZES[type_]
+    if len(data) <= size or len(data) % size != 0:
+        return read_sized(type_, data)
+    parts = [data[at : at + size] for at in range(0, len(data), size)]
+    return Reading([value for part in parts for value in read_sized(type_, part).values], ("packed_list",))
 
 
 def read_string(data: bytes, too_long: tuple[str, ...]) -> Reading:
@@ -96,8 +103,6 @@ def split_text(data: bytes) -> tuple[bytes, bytes, bytes]:
 
 def write(type_: str, value: Value) -> bytes:
     """The data of a field."""
-    if isinstance(value, list):
-        return b"".join(write(type_.removesuffix("[]"), number) for number in value)
     if isinstance(value, Named):
         index = b"" if value.index is None else bytes([value.index])
         return index + value.name + b"\0" + value.value + b"\0"

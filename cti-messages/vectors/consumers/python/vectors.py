@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from gate import PRODUCTS
 from layout import Layout
 
 LAYERS = ("frame", "floating", "message", "stream")
@@ -27,15 +28,16 @@ TEST_KEYS = {
 }
 OPTIONAL_TEST_KEYS = {"frame": {"chunks"}, "floating": {"encode"}, "message": {"encode"}, "stream": set()}
 CHUNK_KEYS = {"from", "length"}
-LAYOUT_KEYS = {
-    "number", "name", "kind", "service", "layout", "since", "until", "short_form", "fixed", "floating", "groups"
-}
-OPTIONAL_LAYOUT_KEYS = {"service", "since", "until", "short_form"}
-FIXED_KEYS = {"name", "type", "size", "since", "until", "enum"}
-OPTIONAL_FIXED_KEYS = {"size", "since", "until", "enum"}
-FLOATING_KEYS = {"name", "tag", "type", "max", "required", "count", "since", "until", "enum"}
-OPTIONAL_FLOATING_KEYS = {"max", "required", "count", "since", "until", "enum"}
-LIST_KEYS = {"count", "members"}
+BOUND_KEYS = {"since", "until"}
+GATE_KEYS = BOUND_KEYS | set(PRODUCTS)
+OPTIONAL_LAYOUT_KEYS = {"service", "short_form"} | GATE_KEYS
+LAYOUT_KEYS = {"number", "name", "kind", "layout", "fixed", "floating", "groups"} | OPTIONAL_LAYOUT_KEYS
+OPTIONAL_FIXED_KEYS = {"size", "enum"} | GATE_KEYS
+FIXED_KEYS = {"name", "type"} | OPTIONAL_FIXED_KEYS
+OPTIONAL_FLOATING_KEYS = {"max", "required", "packed", "enum"} | GATE_KEYS
+FLOATING_KEYS = {"name", "tag", "type"} | OPTIONAL_FLOATING_KEYS
+OPTIONAL_LIST_KEYS = {"within"}
+LIST_KEYS = {"count", "members"} | OPTIONAL_LIST_KEYS
 
 
 @dataclass(frozen=True)
@@ -108,7 +110,11 @@ def read_layout(data: dict[str, Any]) -> Layout:
     for field in data["floating"]:
         check_keys("a floating field", field, FLOATING_KEYS, OPTIONAL_FLOATING_KEYS)
     for group in data["groups"]:
-        check_keys("a list", group, LIST_KEYS, set())
+        check_keys("a list", group, LIST_KEYS, OPTIONAL_LIST_KEYS)
+    for gated in [data, *data["fixed"], *data["floating"]]:
+        for product in PRODUCTS:
+            if gated.get(product, False) is not False:
+                check_keys(f"the bounds of {product}", gated[product], BOUND_KEYS, BOUND_KEYS)
     return Layout(data)
 
 

@@ -7,15 +7,22 @@ const _: () = {
         u16,
     >("States", 1)
         .carrying::<AgentState>()
-        .array();
+        .packed();
     static __FIELD1: ::cti_codec::FieldDescriptor = ::cti_codec::FieldDescriptor::floating::<
         u32,
     >("Times", 2)
-        .array()
-        .required();
+        .packed()
+        .since(20)
+        .gate(
+            ::cti_codec::Product::UnifiedCcx,
+            ::cti_codec::ProductGate::Own(::cti_codec::Versions {
+                since: ::core::option::Option::Some(18),
+                until: ::core::option::Option::None,
+            }),
+        );
     const __ITEMS: &[::cti_codec::Item] = &[
-        ::cti_codec::Item::Field(&__FIELD0),
-        ::cti_codec::Item::Field(&__FIELD1),
+        ::cti_codec::Item::Repeated(&__FIELD0),
+        ::cti_codec::Item::Repeated(&__FIELD1),
     ];
     const __ROUTES: &[::cti_codec::__private::Route] = &::cti_codec::__private::routes::<
         { ::cti_codec::__private::route_count(__ITEMS) },
@@ -32,10 +39,22 @@ const _: () = {
         __INDEX,
     );
     const _: () = ::core::assert!(
-        ::cti_codec::__private::tag_is_unique(__ROUTES, 1), "another field has this tag",
+        ::cti_codec::__private::tag_is_unique(__ROUTES, 1),
+        "another field has this tag, or it is 0, which is no field's",
     );
     const _: () = ::core::assert!(
-        ::cti_codec::__private::tag_is_unique(__ROUTES, 2), "another field has this tag",
+        ::cti_codec::__private::can_be_packed(< AgentState as ::cti_codec::FloatingValue
+        < 'static >> ::TYPE),
+        "`packed` is for numbers, but for BOOLs: their size tells values apart",
+    );
+    const _: () = ::core::assert!(
+        ::cti_codec::__private::tag_is_unique(__ROUTES, 2),
+        "another field has this tag, or it is 0, which is no field's",
+    );
+    const _: () = ::core::assert!(
+        ::cti_codec::__private::can_be_packed(< u32 as ::cti_codec::FloatingValue <
+        'static >> ::TYPE),
+        "`packed` is for numbers, but for BOOLs: their size tells values apart",
     );
     const _: () = ::core::assert!(
         ::cti_codec::__private::carries(< u16 as ::cti_codec::Scalar > ::TYPE, <
@@ -43,18 +62,22 @@ const _: () = {
         "`wire` is an unsigned type no wider than the field's own",
     );
     static __DESCRIPTOR: ::cti_codec::MessageDescriptor = ::cti_codec::MessageDescriptor {
-        name: "ARRAYS_REQ",
+        name: "PACKED_REQ",
         number: 902,
         kind: ::cti_codec::MessageKind::Request,
         service: ::core::option::Option::None,
-        gate: ::cti_codec::Gate::ALL,
+        gate: ::cti_codec::Gate::new(::cti_codec::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::None,
+            })
+            .with(::cti_codec::Product::UnifiedCcx, ::cti_codec::ProductGate::Never),
         layout: ::cti_codec::Layout::Published,
         short_form: ::core::option::Option::None,
         fixed: &__FIXED,
         items: __ITEMS,
     };
     #[automatically_derived]
-    impl<'a> ::cti_codec::Message<'a> for ArraysReq<'a> {
+    impl<'a> ::cti_codec::Message<'a> for PackedReq<'a> {
         const DESCRIPTOR: &'static ::cti_codec::MessageDescriptor = &__DESCRIPTOR;
         fn decode_with_options(
             body: &'a [u8],
@@ -82,27 +105,16 @@ const _: () = {
             if const { ::cti_codec::__private::has_bool(&__FIXED) } {
                 __decoder.check_bools()?;
             }
-            let mut __slots = [::core::option::Option::None; 2];
-            let mut __lists = [::cti_codec::__private::List::EMPTY; 0];
+            let mut __slots = [::core::option::Option::None; 0];
+            let mut __lists = [::cti_codec::__private::List::EMPTY; 2];
             let mut __shelf = [::core::option::Option::None; ::cti_codec::__private::shelf(
                 __ITEMS,
             )];
             __decoder.walk(&__TABLE, &mut __slots, &mut __lists, &mut __shelf)?;
-            __decoder
-                .check_fixed_count(
-                    &__FIXED[0],
-                    __fixed0,
-                    ::cti_codec::__private::array_count(&__FIELD0, __slots[0]),
-                )?;
-            __decoder
-                .check_fixed_count(
-                    &__FIXED[0],
-                    __fixed0,
-                    ::cti_codec::__private::array_count(&__FIELD1, __slots[1]),
-                )?;
-            let __list0 = ::cti_codec::__private::read_array(&__FIELD0, __slots[0]);
-            let __list1 = ::cti_codec::__private::read_array(&__FIELD1, __slots[1]);
-            __decoder.check_required(&__FIELD1, __slots[1])?;
+            __decoder.check_fixed_count(&__FIXED[0], __fixed0, __lists[0].count())?;
+            __decoder.check_fixed_count(&__FIXED[0], __fixed0, __lists[1].count())?;
+            let __list0 = __decoder.repeated(&__TABLE, &__lists[0], &__shelf);
+            let __list1 = __decoder.repeated(&__TABLE, &__lists[1], &__shelf);
             let __unknown = __decoder.unknown(&__TABLE);
             ::core::result::Result::Ok(Self {
                 num_states: __fixed0,
@@ -113,7 +125,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl ::cti_codec::__private::Fields for ArraysReq<'_> {
+    impl ::cti_codec::__private::Fields for PackedReq<'_> {
         const DESCRIPTOR: &'static ::cti_codec::MessageDescriptor = &__DESCRIPTOR;
         const TABLE: &'static ::cti_codec::__private::Table = &__TABLE;
         fn fields<__S: ::cti_codec::__private::FieldSink>(
@@ -142,23 +154,23 @@ const _: () = {
                     )?;
             }
             __sink
-                .array(
+                .repeated(
                     const { &::cti_codec::__private::Out::new(&__FIELD0) },
-                    self.states.as_deref(),
+                    &self.states,
                 )?;
             __sink
-                .array(
+                .repeated(
                     const { &::cti_codec::__private::Out::new(&__FIELD1) },
-                    self.times.as_deref(),
+                    &self.times,
                 )?;
             __sink.unknown(&self.unknown)
         }
     }
     #[automatically_derived]
-    impl ::cti_codec::IntoOwned for ArraysReq<'_> {
-        type Owned = ArraysReq<'static>;
+    impl ::cti_codec::IntoOwned for PackedReq<'_> {
+        type Owned = PackedReq<'static>;
         fn into_owned(self) -> Self::Owned {
-            ArraysReq {
+            PackedReq {
                 num_states: self.num_states,
                 states: self.states,
                 times: self.times,
