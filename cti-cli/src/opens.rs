@@ -50,8 +50,8 @@ impl Opens {
         self.waiting.push_back(Open { from, invoke_id, version });
     }
 
-    /// Takes an OPEN_CONF: what it answers stays in force, and what came before that matters no
-    /// more. Later requests may use the InvokeID again, and fail.
+    /// Takes an OPEN_CONF: the OPEN_REQ that it answers is accepted, and earlier ones are forgotten, so
+    /// that a later FAILURE_CONF with their InvokeID refuses none of them.
     pub fn accept(&mut self, from: Option<Side>, invoke_id: u32) {
         let Some(answered) = self.answered_by(from, invoke_id) else { return };
         for _ in 0..=answered {
@@ -59,7 +59,7 @@ impl Opens {
         }
     }
 
-    /// Takes a FAILURE_CONF: the OPEN_REQ that it answers, if it answers one, never counted.
+    /// Takes a FAILURE_CONF: the OPEN_REQ that it answers, if it answers one, counts no longer.
     pub fn refuse(&mut self, from: Option<Side>, invoke_id: u32) {
         if let Some(answered) = self.answered_by(from, invoke_id) {
             self.waiting.remove(answered);

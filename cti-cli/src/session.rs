@@ -65,11 +65,11 @@ impl Session {
         Protocol::new(self.product, version.unwrap_or_else(|| self.fallback()))
     }
 
-    /// The protocol that a message is laid out by, which the next ones follow too.
+    /// The protocol that a message is laid out by.
     ///
-    /// An OPEN_REQ is itself laid out as the version that it announces. A FAILURE_CONF that refuses
-    /// one still is, and the messages after it are laid out as before the OPEN_REQ. The side that
-    /// sends the message is `None` where it is not known.
+    /// An OPEN_REQ and the messages after it are laid out as the version that it announces, up to and
+    /// including the FAILURE_CONF that refuses it. After that the version of the last OPEN_REQ that
+    /// was not refused is in force. The side that sends the message is `None` where it is not known.
     pub fn protocol_of(&mut self, from: Option<Side>, frame: Frame<&[u8]>) -> Protocol {
         if self.chosen.is_some() {
             return self.protocol();
@@ -94,7 +94,7 @@ impl Session {
         protocol
     }
 
-    /// What the last message gave to tell, before it is shown. Each thing is told once.
+    /// Takes the notice that the last message caused, if any: to be printed before the message.
     pub fn take_notice(&mut self) -> Option<Notice> {
         self.notice.take()
     }

@@ -37,7 +37,7 @@ fn list_marks_the_messages_that_one_product_has() {
         lines.map(|line| line.split("  ").last().unwrap().trim()).collect()
     };
     for number in ["20 ", "86 ", "239 ", "240 "] {
-        assert_eq!(of(number), ["not Unified CCX", "Unified CCX only"], "{number}");
+        assert_eq!(of(number), ["Unified CCE only", "Unified CCX only"], "{number}");
     }
     assert_eq!(of("241 "), ["reserved"]);
     let of_ccx = printed(&["list", "QUEUE", "--protocol", "17", "--product", "ccx"]);

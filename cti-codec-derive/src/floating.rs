@@ -105,10 +105,13 @@ impl<'f> Floating<'f> {
             let packed = field.packed.as_ref().map(|packed| packed_assertion(field, packed, k));
             let span = emitted_at(tag);
             return quote_spanned! {span=>
-                const _: () = ::core::assert!(
-                    #k::__private::tag_is_unique(__ROUTES, #tag),
-                    "another field has this tag, or it is 0, which is no field's",
-                );
+                const _: () = {
+                    ::core::assert!(#tag != 0, "tag 0 is not allowed: no field has it");
+                    ::core::assert!(
+                        #k::__private::tag_is_unique(__ROUTES, #tag),
+                        "another field has this tag",
+                    );
+                };
                 #packed
             };
         }
@@ -321,7 +324,7 @@ fn packed_assertion(field: &FieldIr, packed: &Ident, k: &Path) -> TokenStream {
     quote_spanned! {span=>
         const _: () = ::core::assert!(
             #k::__private::can_be_packed(<#value as #k::FloatingValue<'static>>::TYPE),
-            "`packed` is for numbers, but for BOOLs: their size tells values apart",
+            "`packed` needs a type of numbers of one size, other than BOOL",
         );
     }
 }

@@ -40,7 +40,7 @@ use syn::{DeriveInput, parse_macro_input};
 /// | attribute | meaning | type of the field |
 /// | --- | --- | --- |
 /// | `since = N`, `until = N` | only these versions have it | `Option<T>` |
-/// | `cce(…)`, `ccx(…)` | for this product alone: bounds of its own (`since`, `until`), or `never` | `Option<T>` |
+/// | `cce(…)`, `ccx(…)` | overrides `since` and `until` for this product; `never`: the product lacks it. Only Unified CCX, from 16: `since = 16, cce(never)` | `Option<T>` |
 /// | `tag = N` | a floating field | `Option<T>` |
 /// | `max = N` | the most data bytes, the NUL of a text included | text and octets |
 /// | `required` | the guide demands it | |
@@ -70,7 +70,7 @@ pub fn derive_message(input: TokenStream) -> TokenStream {
 /// Declares the element of a list of several members. The first member starts an element.
 ///
 /// Fields take the attributes of floating fields of a [`Message`]; there is no fixed part and no
-/// unknown bag. An element may hold lists, each with its count beside it, whose elements hold none.
+/// unknown bag. An element may hold lists, with their counts beside them; the elements of those hold no list.
 #[proc_macro_derive(Group, attributes(cti))]
 pub fn derive_group(input: TokenStream) -> TokenStream {
     let input = parse_macro_input!(input as DeriveInput);

@@ -43,9 +43,9 @@ pub enum AnomalyKind {
         /// How many values.
         values: u32,
     },
-    /// A field has tag 0, which is no field's: zeros behind the last field look like this. Kept
-    /// among the unknown fields.
-    #[error("a field has tag 0, which is no field's")]
+    /// A field has tag 0, which no field has: zeros behind the last field look like this. Kept among
+    /// the unknown fields.
+    #[error("a field has tag 0, which no field has: zero padding looks like this")]
     TagZero,
     /// The field's length is not that of its type. Set aside among the unknown fields.
     #[error("has {found} bytes where its type has {expected}")]

@@ -84,8 +84,8 @@ pub struct DynamicMessage<'a> {
     pub floating: Vec<FloatingEntry<'a>>,
     /// How many elements each record list has, in the order of their declarations, and each record
     /// list inside those elements. An element of which nothing could be read has no entries in
-    /// `floating`, and is seen here only. Lists that are missing at the end, or smaller than the
-    /// entries show, have as many elements as the entries need.
+    /// `floating`, and is seen here only. A missing or too small count is raised to what the entries
+    /// require.
     pub elements: Vec<ElementCounts>,
     /// The floating fields that the message does not define, and those that could not be read.
     pub unknown: UnknownFields<'a>,

@@ -230,8 +230,10 @@ pub enum EncodeErrorKind {
         /// The tag.
         tag: u16,
     },
-    /// A field among the unknown ones has tag 0, which is no field's.
-    #[error("a field among the unknown ones has tag 0, which is no field's")]
+    /// A field among the unknown ones has tag 0, which no field has.
+    #[error(
+        "an unknown field has tag 0, which can't be written: `UnknownFields::retain` drops such fields"
+    )]
     TagZero,
     /// An entry does not fit the message it was put into: an unknown name, a value of another
     /// type, a list position out of order. Only untyped messages can hold such a thing.

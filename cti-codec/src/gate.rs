@@ -44,7 +44,8 @@ pub enum ProductGate {
     /// Nothing else: the bounds of both products.
     #[default]
     Shared,
-    /// Bounds that take the place of those of both products; a missing one leaves that one in force.
+    /// Overrides the bounds of both products for this one; where a bound is `None`, that of both
+    /// products holds.
     Own(Versions),
     /// The product does not have it, at any version.
     Never,

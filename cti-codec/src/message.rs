@@ -104,6 +104,55 @@ pub trait Message<'a>: EncodeMessage + Sized {
 /// }
 /// assert_eq!(<Client as Group>::DESCRIPTOR.items.len(), 2);
 /// ```
+///
+/// An element may hold lists of its own, which are one level deep, each with its count beside it if
+/// it has one:
+///
+/// ```
+/// use cti_codec::{Count, Group, Message, ProtocolVersion, UnknownFields};
+///
+/// /// Agents with their skill groups. Not a message of the guide.
+/// #[derive(Clone, Debug, Default, Message, PartialEq)]
+/// #[cti(type = 900, kind = Event)]
+/// pub struct SkillsEvent<'a> {
+///     #[cti(counts = agents)]
+///     pub num_agents: Count,
+///     #[cti(group)]
+///     pub agents: Vec<Agent>,
+///     #[cti(unknown)]
+///     pub unknown: UnknownFields<'a>,
+/// }
+///
+/// /// An agent, begun by tag 1.
+/// #[derive(Clone, Debug, Default, Group, PartialEq)]
+/// pub struct Agent {
+///     #[cti(tag = 1)]
+///     pub id: Option<u16>,
+///     #[cti(tag = 2, counts = skills)]
+///     pub num_skills: Count,
+///     #[cti(group)]
+///     pub skills: Vec<Skill>,
+///     /// A repeated field: some peers put several values into one field.
+///     #[cti(tag = 5, repeated, packed)]
+///     pub lines: Vec<u16>,
+/// }
+///
+/// /// A skill group of an agent, begun by tag 3.
+/// #[derive(Clone, Copy, Debug, Default, Group, PartialEq)]
+/// pub struct Skill {
+///     #[cti(tag = 3)]
+///     pub number: Option<u16>,
+///     /// Unified CCX alone has it, since version 16.
+///     #[cti(tag = 4, since = 16, cce(never))]
+///     pub priority: Option<u8>,
+/// }
+///
+/// let body = [0, 1, 1, 2, 0, 7, 2, 2, 0, 2, 3, 2, 0, 101, 3, 2, 0, 102];
+/// let event = SkillsEvent::decode_body(&body, ProtocolVersion::V17)?;
+/// let numbers: Vec<_> = event.agents[0].skills.iter().map(|skill| skill.number).collect();
+/// assert_eq!(numbers, [Some(101), Some(102)]);
+/// # Ok::<(), cti_codec::DecodeError>(())
+/// ```
 pub trait Group<'a>: Sized {
     /// What the declaration says, as data.
     const DESCRIPTOR: &'static GroupDescriptor;

@@ -61,7 +61,7 @@ pub trait OpenEnum: Scalar {
 
 /// A number that an [`OpenEnum`] neither names nor reserves.
 ///
-/// It cannot hold any other number, so an unknown variant decodes from what it encodes to.
+/// It never holds a named or reserved number, so encoding and decoding gives back an equal value.
 ///
 /// ```
 /// use cti_codec::{OpenEnum, ReservedNumber, Unrecognized};
@@ -93,7 +93,7 @@ impl<E: OpenEnum> Unrecognized<E> {
 
 /// A number that an [`OpenEnum`] reserves: the protocol sets it aside and gives it no meaning.
 ///
-/// It cannot hold any other number, so a reserved variant decodes from what it encodes to.
+/// It holds no other number, so encoding and decoding gives back an equal value.
 ///
 /// ```
 /// use cti_codec::{OpenEnum, ReservedNumber, Unrecognized};
@@ -127,8 +127,8 @@ fn is_nameless<E: OpenEnum>(number: E::Wire) -> bool {
     E::DESCRIPTOR.name_of(number.into()).is_none()
 }
 
-/// What the two kinds of numbers without a name have alike. Derived implementations would ask the
-/// enumeration for the same traits.
+/// Implements what the two kinds of numbers without a name have in common. Written out, because
+/// `derive` would require the traits of `E`.
 macro_rules! nameless_numbers {
     ($($Number:ident)*) => {
         $(

@@ -12,8 +12,8 @@ pub(crate) enum Target {
     Repeated { list: u8 },
     /// A member of a list of several.
     Member { list: u8, member: u8, of: u8 },
-    /// A field of a list inside an element of a list of several: of one member, or a member `inner` of
-    /// several.
+    /// A field of a list inside a record: a repeated field (`inner` is `None`), or the member `inner`
+    /// of a record list.
     Nested { list: u8, member: u8, nested: u8, inner: Option<u8> },
 }
 

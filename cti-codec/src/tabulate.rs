@@ -234,12 +234,9 @@ const fn covers_all(gate: Gate, items: &[Item]) -> bool {
     true
 }
 
-/// Whether a tag is not 0 and stands once in these routes: what the derive asserts of every tag.
+/// Whether a tag stands once in these routes: what the derive asserts of every tag.
 #[must_use]
 pub const fn tag_is_unique(routes: &[Route], tag: u16) -> bool {
-    if tag == 0 {
-        return false;
-    }
     let mut found = 0;
     let mut rest = routes;
     while let [route, others @ ..] = rest {

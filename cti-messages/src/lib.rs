@@ -95,7 +95,7 @@
 //! - **Versions** 13 to 18 are in scope; the product begins with 10 and ends at 18.
 //! - **Floating fields** have a tag and a length of one byte each up to version 17, a tag of two
 //!   bytes and a length of one at 18.
-//! - **Messages** that it lays out in its own way, or alone has, stand in [`ccx`]. Fields that one
+//! - **Messages** whose layout differs in Unified CCX, or that it alone has, stand in [`ccx`]. Fields that one
 //!   product has and the other has not are `Option`s. Their docs say whose they are, and encoding
 //!   for the other product refuses them.
 //! - **Names and numbers with another meaning** concern what is shown, not what is on the wire:
@@ -107,7 +107,8 @@
 //!   type 21, and `ServiceID` and `SkillGroupID` are 0xFFFF_FFFF.
 //! - **Text** is UTF-8. **Maximum sizes** are those of Unified CCE; the docs of a field say where
 //!   Unified CCX has another, and tolerant decoding keeps longer values. Call variables take 40
-//!   bytes, and from version 17 on `CallWrapupData` is replaced by a named array.
+//!   bytes. From version 17 on its pages replace `CallWrapupData` by a named array; the field is read
+//!   and written all the same.
 //! - **Left out**: QUERY_QUEUE_STATISTICS and QUERY_SUMMARY_STATISTICS, requests and confirmations,
 //!   for their numbers are not published; and what its pages print once and against all sister
 //!   messages, most likely by a slip: an invoke ID in [`EmergencyCallEvent`], and in

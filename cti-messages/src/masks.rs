@@ -196,8 +196,8 @@ cti_codec::mask! {
     ///
     /// Unified CCX sends the status of the system in its place, one value and not bits: 0x100
     /// initialising, 0x200 shutting down, 0x300 shut down, 0x400 in service, 0x500 in partial
-    /// service, 0x600 out of service. What its page says of 0, that any other value is a failure,
-    /// does not agree with these.
+    /// service, 0x600 out of service. Its page also says that 0 means healthy and any other value a
+    /// failure, which contradicts this list.
     pub struct PgStatus: u32 {
         /// The gateway's OPC process is down.
         const PGS_OPC_DOWN = 0x0000_0001;

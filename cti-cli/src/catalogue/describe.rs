@@ -9,7 +9,7 @@ use cti_codec::{
 use cti_messages::{MessageType, tags};
 
 use super::list::{gate, versions};
-use super::{Entry, count_of, max_of, newest_protocol};
+use super::{Entry, NEWEST_CCX, count_of, max_of, newest_protocol};
 
 /// Prints the layout of a message.
 ///
@@ -76,7 +76,13 @@ fn without_layout(message: &MessageDescriptor, out: &mut dyn Write) -> io::Resul
 fn fixed_part(message: &'static MessageDescriptor, out: &mut dyn Write) -> io::Result<()> {
     let newest = newest_protocol(message);
     let (size, version) = (message.fixed_len(newest), version(newest));
-    writeln!(out, "\nFixed part, {size} bytes after the header at {version}:")?;
+    write!(out, "\nFixed part, {size} bytes after the header at {version}")?;
+    match message.fixed_len(NEWEST_CCX) {
+        len if len != size && message.gate.contains(NEWEST_CCX) => {
+            writeln!(out, ", {len} at {}:", self::version(NEWEST_CCX))?;
+        }
+        _ => writeln!(out, ":")?,
+    }
     writeln!(out, "  {:<36}{:<12}{:>5}  versions, values", "field", "type", "bytes")?;
     for field in message.fixed {
         let size = field.size.unwrap_or(0);

@@ -81,29 +81,29 @@ pub fn list(filter: &Filter, out: &mut dyn Write) -> io::Result<usize> {
 /// The product that reserves a number, where the other has a message of that number.
 pub(super) fn reserved_by(number: u32) -> &'static str {
     let newest = Protocol::ccx(ProtocolVersion::V18);
-    if MessageType::is_reserved_in(number, newest) { "" } else { "not Unified CCX" }
+    if MessageType::is_reserved_in(number, newest) { "" } else { "Unified CCE only" }
 }
 
 /// The protocols that have a message or field as a person writes them; nothing for all of them.
 pub(super) fn gate(gate: Gate) -> String {
     let both = versions(gate.versions());
     let [cce, ccx] = [Product::UnifiedCce, Product::UnifiedCcx].map(|product| gate.bounds(product));
-    let [Some(cce), Some(ccx)] = [cce, ccx] else {
-        let (bounds, product) = match cce {
-            Some(cce) => (cce, "not Unified CCX"),
-            None => (ccx.unwrap_or_default(), "Unified CCX only"),
-        };
+    let named = |product, bounds: Versions| {
         let bounds = versions(bounds);
-        return if bounds.is_empty() { product.into() } else { format!("{bounds}, {product}") };
+        if bounds.is_empty() { format!("{product} only") } else { format!("{product} {bounds}") }
     };
-    if cce == ccx {
-        return both;
+    match (cce, ccx) {
+        (Some(cce), Some(ccx)) if cce == ccx => both,
+        (Some(cce), Some(ccx)) => {
+            let all = |bounds: Versions| match versions(bounds) {
+                all if all.is_empty() => "all versions".to_owned(),
+                some => some,
+            };
+            format!("{}; {}: {}", all(cce), Product::UnifiedCcx, all(ccx))
+        }
+        (Some(cce), None) => named(Product::UnifiedCce, cce),
+        (None, ccx) => named(Product::UnifiedCcx, ccx.unwrap_or_default()),
     }
-    let named = |bounds| match versions(bounds) {
-        all if all.is_empty() => "all versions".to_owned(),
-        some => some,
-    };
-    format!("{}; Unified CCX: {}", named(cce), named(ccx))
 }
 
 /// Versions as a person writes them; nothing for all of them.

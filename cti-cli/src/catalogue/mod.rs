@@ -100,10 +100,13 @@ fn is_of_ccx_alone(message: &MessageDescriptor) -> bool {
     message.gate.bounds(Product::UnifiedCce).is_none()
 }
 
+/// Unified CCX at its last version.
+const NEWEST_CCX: Protocol = Protocol::ccx(ProtocolVersion::V18);
+
 /// The newest protocol that has a message: version 25, or 18 of Unified CCX for its own messages.
 fn newest_protocol(message: &MessageDescriptor) -> Protocol {
     if is_of_ccx_alone(message) {
-        Protocol::ccx(ProtocolVersion::V18)
+        NEWEST_CCX
     } else {
         Protocol::cce(ProtocolVersion::V25)
     }

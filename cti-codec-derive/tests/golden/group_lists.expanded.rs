@@ -40,26 +40,41 @@ const _: () = {
         __RULES,
         __INDEX,
     );
-    const _: () = ::core::assert!(
-        ::cti_codec::__private::tag_is_unique(__ROUTES, 10),
-        "another field has this tag, or it is 0, which is no field's",
-    );
-    const _: () = ::core::assert!(
-        ::cti_codec::__private::tag_is_unique(__ROUTES, 11),
-        "another field has this tag, or it is 0, which is no field's",
-    );
-    const _: () = ::core::assert!(
-        ::cti_codec::__private::tag_is_unique(__ROUTES, 12),
-        "another field has this tag, or it is 0, which is no field's",
-    );
-    const _: () = ::core::assert!(
-        ::cti_codec::__private::tag_is_unique(__ROUTES, 13),
-        "another field has this tag, or it is 0, which is no field's",
-    );
-    const _: () = ::core::assert!(
-        ::cti_codec::__private::tag_is_unique(__ROUTES, 14),
-        "another field has this tag, or it is 0, which is no field's",
-    );
+    const _: () = {
+        ::core::assert!(10 != 0, "tag 0 is not allowed: no field has it");
+        ::core::assert!(
+            ::cti_codec::__private::tag_is_unique(__ROUTES, 10),
+            "another field has this tag",
+        );
+    };
+    const _: () = {
+        ::core::assert!(11 != 0, "tag 0 is not allowed: no field has it");
+        ::core::assert!(
+            ::cti_codec::__private::tag_is_unique(__ROUTES, 11),
+            "another field has this tag",
+        );
+    };
+    const _: () = {
+        ::core::assert!(12 != 0, "tag 0 is not allowed: no field has it");
+        ::core::assert!(
+            ::cti_codec::__private::tag_is_unique(__ROUTES, 12),
+            "another field has this tag",
+        );
+    };
+    const _: () = {
+        ::core::assert!(13 != 0, "tag 0 is not allowed: no field has it");
+        ::core::assert!(
+            ::cti_codec::__private::tag_is_unique(__ROUTES, 13),
+            "another field has this tag",
+        );
+    };
+    const _: () = {
+        ::core::assert!(14 != 0, "tag 0 is not allowed: no field has it");
+        ::core::assert!(
+            ::cti_codec::__private::tag_is_unique(__ROUTES, 14),
+            "another field has this tag",
+        );
+    };
     const _: () = ::core::assert!(
         ::cti_codec::__private::tags_are_unique(__ROUTES, < Shift as ::cti_codec::Group <
         'static >> ::DESCRIPTOR.items),

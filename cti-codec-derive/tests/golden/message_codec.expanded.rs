@@ -19,10 +19,12 @@ const _: () = {
         __RULES,
         __INDEX,
     );
-    const _: () = ::core::assert!(
-        codec::__private::tag_is_unique(__ROUTES, 1),
-        "another field has this tag, or it is 0, which is no field's",
-    );
+    const _: () = {
+        ::core::assert!(1 != 0, "tag 0 is not allowed: no field has it");
+        ::core::assert!(
+            codec::__private::tag_is_unique(__ROUTES, 1), "another field has this tag",
+        );
+    };
     static __DESCRIPTOR: codec::MessageDescriptor = codec::MessageDescriptor {
         name: "CODEC_REQ",
         number: 903,

@@ -26,14 +26,20 @@ const _: () = {
         __RULES,
         __INDEX,
     );
-    const _: () = ::core::assert!(
-        ::cti_codec::__private::tag_is_unique(__ROUTES, tags::AGENT_ID),
-        "another field has this tag, or it is 0, which is no field's",
-    );
-    const _: () = ::core::assert!(
-        ::cti_codec::__private::tag_is_unique(__ROUTES, 0x10),
-        "another field has this tag, or it is 0, which is no field's",
-    );
+    const _: () = {
+        ::core::assert!(tags::AGENT_ID != 0, "tag 0 is not allowed: no field has it");
+        ::core::assert!(
+            ::cti_codec::__private::tag_is_unique(__ROUTES, tags::AGENT_ID),
+            "another field has this tag",
+        );
+    };
+    const _: () = {
+        ::core::assert!(0x10 != 0, "tag 0 is not allowed: no field has it");
+        ::core::assert!(
+            ::cti_codec::__private::tag_is_unique(__ROUTES, 0x10),
+            "another field has this tag",
+        );
+    };
     const _: () = ::core::assert!(
         ::cti_codec::__private::carries(< u16 as ::cti_codec::Scalar > ::TYPE, <
         StatusCode as ::cti_codec::Scalar > ::TYPE,),

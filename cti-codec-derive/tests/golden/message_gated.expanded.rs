@@ -41,10 +41,13 @@ const _: () = {
         __RULES,
         __INDEX,
     );
-    const _: () = ::core::assert!(
-        ::cti_codec::__private::tag_is_unique(__ROUTES, 7),
-        "another field has this tag, or it is 0, which is no field's",
-    );
+    const _: () = {
+        ::core::assert!(7 != 0, "tag 0 is not allowed: no field has it");
+        ::core::assert!(
+            ::cti_codec::__private::tag_is_unique(__ROUTES, 7),
+            "another field has this tag",
+        );
+    };
     static __DESCRIPTOR: ::cti_codec::MessageDescriptor = ::cti_codec::MessageDescriptor {
         name: "GATED_CONF",
         number: 1,

@@ -36,23 +36,32 @@ const _: () = {
         __RULES,
         __INDEX,
     );
-    const _: () = ::core::assert!(
-        ::cti_codec::__private::tag_is_unique(__ROUTES, 1),
-        "another field has this tag, or it is 0, which is no field's",
-    );
+    const _: () = {
+        ::core::assert!(1 != 0, "tag 0 is not allowed: no field has it");
+        ::core::assert!(
+            ::cti_codec::__private::tag_is_unique(__ROUTES, 1),
+            "another field has this tag",
+        );
+    };
     const _: () = ::core::assert!(
         ::cti_codec::__private::tags_are_unique(__ROUTES, < CallRecord < 'static > as
         ::cti_codec::Group < 'static >> ::DESCRIPTOR.items),
         "another field has the tag of a member of this group",
     );
-    const _: () = ::core::assert!(
-        ::cti_codec::__private::tag_is_unique(__ROUTES, 2),
-        "another field has this tag, or it is 0, which is no field's",
-    );
-    const _: () = ::core::assert!(
-        ::cti_codec::__private::tag_is_unique(__ROUTES, 3),
-        "another field has this tag, or it is 0, which is no field's",
-    );
+    const _: () = {
+        ::core::assert!(2 != 0, "tag 0 is not allowed: no field has it");
+        ::core::assert!(
+            ::cti_codec::__private::tag_is_unique(__ROUTES, 2),
+            "another field has this tag",
+        );
+    };
+    const _: () = {
+        ::core::assert!(3 != 0, "tag 0 is not allowed: no field has it");
+        ::core::assert!(
+            ::cti_codec::__private::tag_is_unique(__ROUTES, 3),
+            "another field has this tag",
+        );
+    };
     static __DESCRIPTOR: ::cti_codec::MessageDescriptor = ::cti_codec::MessageDescriptor {
         name: "LISTS_RESP",
         number: 901,

@@ -38,23 +38,29 @@ const _: () = {
         __RULES,
         __INDEX,
     );
-    const _: () = ::core::assert!(
-        ::cti_codec::__private::tag_is_unique(__ROUTES, 1),
-        "another field has this tag, or it is 0, which is no field's",
-    );
+    const _: () = {
+        ::core::assert!(1 != 0, "tag 0 is not allowed: no field has it");
+        ::core::assert!(
+            ::cti_codec::__private::tag_is_unique(__ROUTES, 1),
+            "another field has this tag",
+        );
+    };
     const _: () = ::core::assert!(
         ::cti_codec::__private::can_be_packed(< AgentState as ::cti_codec::FloatingValue
         < 'static >> ::TYPE),
-        "`packed` is for numbers, but for BOOLs: their size tells values apart",
+        "`packed` needs a type of numbers of one size, other than BOOL",
     );
-    const _: () = ::core::assert!(
-        ::cti_codec::__private::tag_is_unique(__ROUTES, 2),
-        "another field has this tag, or it is 0, which is no field's",
-    );
+    const _: () = {
+        ::core::assert!(2 != 0, "tag 0 is not allowed: no field has it");
+        ::core::assert!(
+            ::cti_codec::__private::tag_is_unique(__ROUTES, 2),
+            "another field has this tag",
+        );
+    };
     const _: () = ::core::assert!(
         ::cti_codec::__private::can_be_packed(< u32 as ::cti_codec::FloatingValue <
         'static >> ::TYPE),
-        "`packed` is for numbers, but for BOOLs: their size tells values apart",
+        "`packed` needs a type of numbers of one size, other than BOOL",
     );
     const _: () = ::core::assert!(
         ::cti_codec::__private::carries(< u16 as ::cti_codec::Scalar > ::TYPE, <

@@ -19,13 +19,13 @@ use super::{DynamicMessage, wire_len};
 /// ```
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub struct ElementCounts {
-    /// Elements of the record list itself. There are more if entries of the message, or counts in
-    /// `inner`, stand in later ones.
+    /// Elements of the record list itself. A lower bound: an entry of the message, or a count in
+    /// `inner`, for a later element raises it.
     pub count: u32,
     /// For each of those elements in turn, the elements of each record list inside it, as declared:
     /// the list at position `list` of `lists` in element `element` has its number at
-    /// `element * lists + list`. There are more if entries of the message stand in later ones, and
-    /// the numbers at the end may be missing. Empty where the elements hold no record list.
+    /// `element * lists + list`. An entry of the message for a later element raises it, and
+    /// numbers at the end may be missing. Empty where the elements hold no record list.
     pub inner: Vec<u32>,
 }
 

@@ -50,9 +50,9 @@ pub struct QueryAgentStateReq<'a> {
 ///
 /// Answers [`QueryAgentStateReq`].
 ///
-/// In Unified CCX the skill groups are contact service queues (CSQs), at most 20. It documents
-/// `internal_agent_state` without a tag and for all versions: what its servers send of it arrives
-/// among the unknown fields.
+/// In Unified CCX the skill groups are contact service queues (CSQs), at most 20. Unified CCX
+/// documents `internal_agent_state` for all versions, without its tag. The field is defined from 19
+/// on here, so what a server of Unified CCX sends of it stays among the unknown fields.
 #[derive(Clone, Debug, Default, Eq, PartialEq, Message)]
 #[cti(type = 37, service = ClientControl, kind = Confirmation)]
 pub struct QueryAgentStateConf<'a> {

@@ -90,8 +90,8 @@ pub struct MakeCallReq<'a> {
     /// Call variable 10.
     #[cti(tag = tags::CALL_VAR_10, max = 41)]
     pub call_variable_10: Option<Text<'a>>,
-    /// What the agent noted of the call in wrap-up. Unified CCX does not have it from version 17
-    /// on.
+    /// What the agent noted of the call in wrap-up. The pages of Unified CCX have it up to version 16
+    /// only; it is read and written at later versions too.
     #[cti(tag = tags::CALL_WRAPUP_DATA, max = 40)]
     pub call_wrapup_data: Option<Text<'a>>,
     /// Named (ECC) variables of the call.

@@ -225,7 +225,7 @@ fn a_field_of_tag_zero_is_kept_and_reported_and_not_written_back() {
     );
     assert_eq!(
         found[1].to_string(),
-        "TEAMS_EVENT: at byte 14 a field has tag 0, which is no field's"
+        "TEAMS_EVENT: at byte 14 a field has tag 0, which no field has: zero padding looks like this"
     );
     let kept: Vec<_> = event.unknown.iter().map(|field| (field.tag, &*field.data)).collect();
     assert_eq!(kept, [(0, &[][..]), (0, &[1, 2, 3]), (0, &[]), (0, &[])]);
