@@ -95,13 +95,20 @@ impl Message {
         Ok(Self { number, object })
     }
 
-    /// Appends the message, laid out as the session's version has it. On an error the buffer is as
-    /// it was.
+    /// Appends the message, laid out as the session's version has it. On an error the buffer and the
+    /// session are as they were: what is not written changes no version.
     ///
     /// # Errors
     ///
     /// Where a field is missing or wrong, or the message breaks a rule of the protocol.
     pub fn encode(&self, session: &mut Session, buffer: &mut Vec<u8>) -> Result<(), LineError> {
+        let mut next = session.clone();
+        self.append(&mut next, buffer)?;
+        *session = next;
+        Ok(())
+    }
+
+    fn append(&self, session: &mut Session, buffer: &mut Vec<u8>) -> Result<(), LineError> {
         if let Some(body) = self.object.get("body") {
             let body = octets(body).ok_or_else(|| shape("body", HEX))?;
             let protocol = self.protocol(session, &body);
@@ -124,8 +131,7 @@ impl Message {
         session.protocol_of(None, Frame { message_type: self.number, body })
     }
 
-    /// The part of the body that settles versions: InvokeID, and of an OPEN_REQ VersionNumber,
-    /// which counts also where the message can't be encoded.
+    /// The part of the body that settles versions: InvokeID, and of an OPEN_REQ VersionNumber.
     fn head(&self) -> Vec<u8> {
         let fixed = self.object.get("fixed");
         let number =

@@ -27,10 +27,13 @@ pub struct Session {
     chosen: Option<ProtocolVersion>,
     opens: Opens,
     notice: Option<Notice>,
-    /// The unknown number that was told last.
-    told_unknown: Option<u32>,
+    /// The unknown numbers that were told: the first [`MOST_TOLD`].
+    told_unknown: Vec<u32>,
     told_assumed: bool,
 }
+
+/// How many unknown numbers of one connection are told: a peer may announce any.
+const MOST_TOLD: usize = 16;
 
 /// Something about the version that users should know.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -55,7 +58,7 @@ impl Session {
     #[must_use]
     pub fn new(product: Product, chosen: Option<ProtocolVersion>) -> Self {
         let (opens, notice) = (Opens::default(), None);
-        Self { product, chosen, opens, notice, told_unknown: None, told_assumed: false }
+        Self { product, chosen, opens, notice, told_unknown: Vec::new(), told_assumed: false }
     }
 
     /// The protocol that is spoken.
@@ -102,8 +105,9 @@ impl Session {
     fn open(&mut self, from: Option<Side>, invoke_id: u32, announced: u32) {
         let version = Protocol::nearest(self.product, announced).version();
         self.opens.open(from, invoke_id, version);
-        if u32::from(version.get()) != announced && self.told_unknown != Some(announced) {
-            self.told_unknown = Some(announced);
+        let is_new = self.told_unknown.len() < MOST_TOLD && !self.told_unknown.contains(&announced);
+        if u32::from(version.get()) != announced && is_new {
+            self.told_unknown.push(announced);
             self.notice = Some(Notice::Unknown { announced, version });
         }
     }

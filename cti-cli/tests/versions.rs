@@ -357,3 +357,17 @@ fn encoding_follows_the_version_as_decoding_does() {
     let chosen = run_on(&["encode", "--protocol", "24"], &read.data);
     assert!(!chosen.reports.contains("assumed") && !chosen.reports.contains("announces"));
 }
+
+#[test]
+fn a_line_that_is_not_written_changes_no_version() {
+    let lines = [
+        json!({ "type": 3, "fixed": { "InvokeID": 1, "VersionNumber": 17 } }),
+        json!({ "type": 5, "name": "HEARTBEAT_REQ", "fixed": { "InvokeID": 2 },
+                "floating": [{ "tag": 200, "value": { "hex": "07" } }] }),
+    ];
+    let lines: Vec<String> = lines.iter().map(ToString::to_string).collect();
+    let written = run_on(&["encode"], lines.join("\n").as_bytes());
+    assert_eq!(written.status, 1, "the OPEN_REQ lacks fields of its fixed part");
+    // Version 24 has tags and lengths of two bytes.
+    assert_eq!(written.data, [0, 0, 0, 9, 0, 0, 0, 5, 0, 0, 0, 2, 0, 200, 0, 1, 7]);
+}

@@ -11,8 +11,8 @@
 
 use cti_messages::AnyMessage;
 use cti_messages::codec::{
-    DecodeOptions, Encode, Frame, IntoOwned, Layout, Message, MessageSet, ProtocolVersion,
-    RawMessage,
+    DecodeOptions, Encode, Frame, IntoOwned, Layout, Message, MessageSet, Protocol,
+    ProtocolVersion, RawMessage,
 };
 use fastrand::Rng;
 
@@ -20,15 +20,16 @@ use fastrand::Rng;
 fn no_number_is_refused_for_being_unknown() {
     let mut rng = Rng::with_seed(3);
     let (mut kept, mut read, mut refused) = (0, 0, 0);
-    for version in ProtocolVersion::ALL {
+    let versions = || ProtocolVersion::ALL.into_iter();
+    for protocol in versions().map(Protocol::cce).chain(versions().map(Protocol::ccx)) {
         for message_type in (0..=400).chain([u32::MAX]) {
             let len = rng.usize(0..80);
             let zeros = rng.bool();
             let body: Vec<u8> = (0..len).map(|_| if zeros { 0 } else { rng.u8(..) }).collect();
             let frame = Frame { message_type, body: &body[..] };
-            let typed = AnyMessage::descriptor_of(message_type, version.into())
+            let typed = AnyMessage::descriptor_of(message_type, protocol)
                 .is_some_and(|message| message.layout == Layout::Published);
-            for options in [DecodeOptions::new(version), DecodeOptions::new(version).strict()] {
+            for options in [DecodeOptions::new(protocol), DecodeOptions::new(protocol).strict()] {
                 match AnyMessage::decode(frame, options) {
                     Ok(message) if typed => {
                         read += 1;
@@ -37,7 +38,7 @@ fn no_number_is_refused_for_being_unknown() {
                     Ok(message) => {
                         kept += 1;
                         let mut bytes = Vec::new();
-                        message.encode(version, &mut bytes).unwrap();
+                        message.encode(protocol, &mut bytes).unwrap();
                         assert_eq!(bytes[8..], body);
                         assert_eq!(bytes[4..8], message_type.to_be_bytes());
                     }
@@ -46,7 +47,7 @@ fn no_number_is_refused_for_being_unknown() {
                         refused += 1;
                         assert_eq!(
                             error.message,
-                            AnyMessage::descriptor_of(message_type, version.into())
+                            AnyMessage::descriptor_of(message_type, protocol)
                         );
                     }
                 }

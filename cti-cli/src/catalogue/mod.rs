@@ -105,11 +105,7 @@ const NEWEST_CCX: Protocol = Protocol::ccx(ProtocolVersion::V18);
 
 /// The newest protocol that has a message: version 25, or 18 of Unified CCX for its own messages.
 fn newest_protocol(message: &MessageDescriptor) -> Protocol {
-    if is_of_ccx_alone(message) {
-        NEWEST_CCX
-    } else {
-        Protocol::cce(ProtocolVersion::V25)
-    }
+    if is_of_ccx_alone(message) { NEWEST_CCX } else { Protocol::cce(ProtocolVersion::V25) }
 }
 
 fn of_number(number: u32) -> impl Iterator<Item = &'static MessageDescriptor> {
@@ -130,8 +126,12 @@ pub fn find(name_or_number: &str) -> Vec<Entry> {
         return if found.is_empty() { reserved(number).into_iter().collect() } else { found };
     }
     let wanted = letters(name_or_number);
-    let named = AnyMessage::MESSAGES.iter().filter(|message| letters(message.name) == wanted);
-    named.map(|message| Entry::Message(message)).collect()
+    let is_named = |message: &&&MessageDescriptor| {
+        let name = letters(message.name);
+        // The Rust names of Unified CCX's own layouts begin with `Ccx`.
+        name == wanted || is_of_ccx_alone(message) && format!("CCX{name}") == wanted
+    };
+    AnyMessage::MESSAGES.iter().filter(is_named).map(|message| Entry::Message(message)).collect()
 }
 
 /// A name without what tells spellings apart.
