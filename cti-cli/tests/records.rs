@@ -93,7 +93,12 @@ fn zeros_behind_the_last_field_are_told_as_tag_zero() {
     assert_eq!(message["anomalies"], json!([at(31), at(33)]));
     assert_eq!(decoded("17", &["--strict"], &sent, 1)["error"], at(31));
     let text = run_on(&["decode", "--protocol", "17"], &sent).text();
-    assert!(text.contains("  ! at byte 31 a field has tag 0, which no field has: zero padding looks like this\n"), "{text}");
+    assert!(
+        text.contains(
+            "  ! at byte 31 a field has tag 0, which no field has: zero padding looks like this\n"
+        ),
+        "{text}"
+    );
     let written = run_on(&["encode", "--protocol", "17"], message.to_string().as_bytes());
     assert_eq!((written.status, written.data.len()), (1, 0), "it is not written again");
     written.reports("tag 0");
