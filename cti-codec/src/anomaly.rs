@@ -36,7 +36,7 @@ pub enum AnomalyKind {
     /// A list element begins with another member than its first. Read as a new element.
     #[error("begins a list element, which its first member should")]
     ElementStart,
-    /// A field of a list holds several values, where each element should have a field of its own.
+    /// A field of a list holds several values, where each element should stand in a separate field.
     /// Read as that many elements.
     #[error("holds {values} values, where each element has a field")]
     PackedList {

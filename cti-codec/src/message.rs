@@ -105,8 +105,7 @@ pub trait Message<'a>: EncodeMessage + Sized {
 /// assert_eq!(<Client as Group>::DESCRIPTOR.items.len(), 2);
 /// ```
 ///
-/// An element may hold lists of its own, which are one level deep, each with its count beside it if
-/// it has one:
+/// An element may hold lists, one level deep, each with its count beside it if it has one:
 ///
 /// ```
 /// use cti_codec::{Count, Group, Message, ProtocolVersion, UnknownFields};

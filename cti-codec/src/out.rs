@@ -35,7 +35,7 @@ impl Out {
         }
     }
 
-    /// Whether so many data bytes may stand in the field, in the protocol of this bit.
+    /// Whether `len` data bytes may stand in the field, in the protocol of this bit.
     #[inline(always)]
     pub(crate) fn takes<W: Width>(&self, len: usize, protocol: u32) -> bool {
         self.is_of(protocol)

@@ -3,8 +3,8 @@
 
 use codec::dynamic::DynamicMessage;
 use codec::{
-    Anomaly, AnomalyKind, Count, DecodeErrorKind, DecodeOptions, Encode, EncodeErrorKind, Message,
-    ProtocolVersion, UnknownFields,
+    Anomaly, AnomalyKind, Count, DecodeErrorKind, DecodeOptions, Encode, EncodeErrorKind,
+    IntoOwned, Message, ProtocolVersion, UnknownFields,
 };
 use outside_messages::records::{Member, TeamRecord, TeamsEvent};
 
@@ -73,18 +73,7 @@ fn each_record_has_its_own_list_and_comes_back_byte_for_byte() {
     assert_eq!(event.teams, expected);
     assert_eq!(event.teams[0].num_members.on_wire(), Some(2));
     assert_eq!(encode(&event), body);
-    assert_eq!(event.clone().into_owned_event().teams, expected);
-}
-
-/// `into_owned`, named so that the test above reads.
-trait IntoOwnedEvent {
-    fn into_owned_event(self) -> TeamsEvent<'static>;
-}
-
-impl IntoOwnedEvent for TeamsEvent<'_> {
-    fn into_owned_event(self) -> TeamsEvent<'static> {
-        codec::IntoOwned::into_owned(self)
-    }
+    assert_eq!(event.into_owned().teams, expected);
 }
 
 #[test]

@@ -33,7 +33,7 @@ struct ShiftEvent<'a> {
     unknown: UnknownFields<'a>,
 }
 
-/// The fixed part of version 19: shift 7, so many agents, late or not.
+/// The fixed part of version 19: shift 7, the count of `agents`, and whether it is late.
 fn short(agents: u8, is_late: u8) -> [u8; 8] {
     [0, 0, 0, 7, 0, agents, 0, is_late]
 }
