@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Changes the runtime in every way that cargo-mutants knows, and fails where no test tells:
-# ci/mutants.sh [cargo-mutants options, such as --re src/nul or --jobs 2]
+# ci/mutants.sh [cargo-mutants options, such as --re src/wire or --jobs 2]
 #
 # Takes hours, so it is no part of CI. First with the tests that are quick to build, then what they
 # let pass with all that drive the runtime. What is changed and what is left out, and why, is in

@@ -1,9 +1,9 @@
 //! Messages that stay bytes.
 
-use crate::measure::Measure;
-use crate::sink::FieldSink;
+use crate::encode::measure::Measure;
+use crate::encode::sink::FieldSink;
+use crate::encode::write::Write;
 use crate::visit::Visit;
-use crate::write::Write;
 use crate::{EncodeError, EncodeMessage, Frame, IntoOwned, MessageDescriptor, Octets};
 
 /// A message without a declaration: its number, and its body byte for byte.

@@ -1,7 +1,7 @@
 //! Sets of messages: dispatch by number.
 
-use crate::decoder::check_length;
-use crate::write::Write;
+use crate::decode::check_length;
+use crate::encode::write::Write;
 use crate::{
     AnomalySink, DecodeError, DecodeOptions, EncodeError, EncodeErrorKind, EncodeMessage, Frame,
     MessageDescriptor, Protocol, RawMessage,

@@ -3,10 +3,11 @@
 use alloc::vec;
 use core::slice::Iter;
 
-use crate::content::{Content, FloatingValue, raw_of};
-use crate::judge::count;
-use crate::out::Out;
-use crate::sink::{FieldRun, FieldSink};
+use crate::encode::content::Content;
+use crate::encode::field::Out;
+use crate::encode::sink::{FieldRun, FieldSink};
+use crate::types::floating::{FloatingValue, raw_of};
+use crate::wire::length::wire_len;
 use crate::{
     Count, EncodeError, FieldDescriptor, FieldPath, FixedValue, Group, MessageDescriptor, Octets,
     Scalar, UnknownFields, Value, Visitor, WireType,
@@ -67,7 +68,7 @@ impl<'v> Visit<'v> {
 
 /// What a count shows: what the wire said, else what encoding would write.
 fn shown(announced: Count, lens: &[usize]) -> u32 {
-    announced.on_wire().unwrap_or_else(|| lens.first().map_or(0, |len| count(*len)))
+    announced.on_wire().unwrap_or_else(|| lens.first().map_or(0, |len| wire_len(*len)))
 }
 
 impl FieldSink for Visit<'_> {
@@ -129,7 +130,7 @@ impl FieldSink for Visit<'_> {
         values: &[T],
     ) -> Result<(), EncodeError> {
         for (index, value) in values.iter().enumerate() {
-            let index = count(index);
+            let index = wire_len(index);
             let path = FieldPath::new(field);
             let path = match self.element {
                 Some(element) => path.in_element(element).in_inner(index),
@@ -154,10 +155,10 @@ impl FieldSink for Visit<'_> {
     }
 
     fn group<'g, G: Group<'g>>(&mut self, elements: &[G]) -> Result<(), EncodeError> {
-        self.visitor.elements(G::DESCRIPTOR, self.element, count(elements.len()));
+        self.visitor.elements(G::DESCRIPTOR, self.element, wire_len(elements.len()));
         let in_element = self.element.is_some();
         for (index, element) in elements.iter().enumerate() {
-            *self.position(in_element) = Some(count(index));
+            *self.position(in_element) = Some(wire_len(index));
             element.members(self)?;
         }
         *self.position(in_element) = None;

@@ -105,7 +105,7 @@ fn count_clean(folder: &Path) -> u32 {
         } else if !["tests.rs", "golden.rs"].contains(&name) {
             let source = fs::read_to_string(&path).unwrap();
             let source = without_tests(&source);
-            if name == "tabulate.rs" {
+            if path.ends_with("decode/table/build.rs") {
                 assert!(source.contains("compile time only, where a panic is a compile error"));
                 continue;
             }
