@@ -1,7 +1,7 @@
 //! CALL_DELIVERED_EVENT again, with plain slices where ours has `Cow`s: what those cost.
 #![allow(missing_docs, reason = "as in cti-messages")]
 
-use cti_messages::codec::__private::Content;
+use cti_messages::codec::__private::EncodedValue;
 use cti_messages::codec::{Count, FloatingValue, IntoOwned, Message, UnknownFields, WireType};
 use cti_messages::{
     ConnectionDeviceIDType, DeviceIDType, EventCause, LineType, LocalConnectionState,
@@ -23,8 +23,8 @@ macro_rules! slices {
                 }
 
                 #[inline]
-                fn content(&self, _: WireType) -> Content<'_> {
-                    Content::$content(self.0)
+                fn encoded(&self, _: WireType) -> EncodedValue<'_> {
+                    EncodedValue::$content(self.0)
                 }
             }
 
@@ -74,8 +74,8 @@ impl<'a> FloatingValue<'a> for NamedVariable<'a> {
         Some(variables)
     }
 
-    fn content(&self, _: WireType) -> Content<'_> {
-        Content::named(None, self.name.0, self.value.0)
+    fn encoded(&self, _: WireType) -> EncodedValue<'_> {
+        EncodedValue::named(None, self.name.0, self.value.0)
     }
 }
 

@@ -10,8 +10,8 @@ use crate::role::Role;
 
 /// The fixed part of a message.
 pub(crate) struct Fixed<'f> {
-    k: &'f Path,
-    fields: Vec<&'f FieldIr>,
+    pub(crate) k: &'f Path,
+    pub(crate) fields: Vec<&'f FieldIr>,
     pub(crate) floating: &'f Floating<'f>,
 }
 
@@ -23,7 +23,7 @@ impl<'f> Fixed<'f> {
 
     /// The fields, as stretches that one check of the length covers: what only some protocols
     /// have stands alone.
-    fn stretches(&self) -> Vec<Vec<&'f FieldIr>> {
+    pub(crate) fn stretches(&self) -> Vec<Vec<&'f FieldIr>> {
         let mut stretches: Vec<Vec<&FieldIr>> = Vec::new();
         for field in &self.fields {
             match stretches.last_mut() {
@@ -50,12 +50,8 @@ impl<'f> Fixed<'f> {
             };
             quote!(#k::FieldDescriptor::fixed::<#wire>(#name) #carried #rest)
         });
-        // Encoding takes the fields between others with a trait of their own.
-        let run = self.fields.iter().any(|field| !is_gated(field));
-        let import = run.then(|| quote!(use #k::__private::FieldRun as _;));
         let wires = self.fields.iter().filter_map(|field| wire_assertion(field, k));
         quote! {
-            #import
             static __FIXED: [#k::FieldDescriptor; #count] = [#(#descriptors),*];
             #(#wires)*
         }
@@ -66,7 +62,7 @@ impl<'f> Fixed<'f> {
         others.take_while(|other| other.ident != field.ident).count()
     }
 
-    fn descriptor(&self, field: &FieldIr) -> TokenStream {
+    pub(crate) fn descriptor(&self, field: &FieldIr) -> TokenStream {
         let position = Literal::usize_unsuffixed(self.position(field));
         quote!(&__FIXED[#position])
     }
@@ -76,7 +72,7 @@ impl<'f> Fixed<'f> {
         format_ident!("__fixed{}", self.position(field))
     }
 
-    fn size(&self, stretch: &[&FieldIr]) -> TokenStream {
+    pub(crate) fn size(&self, stretch: &[&FieldIr]) -> TokenStream {
         let k = self.k;
         let wires = stretch.iter().map(|field| wire(field));
         quote!({ #k::__private::total(&[#(<#wires as #k::FixedValue>::SIZE),*]) })
@@ -160,54 +156,14 @@ impl<'f> Fixed<'f> {
         }
         checks
     }
-
-    /// Hands each field to a sink.
-    pub(crate) fn sink(&self) -> TokenStream {
-        let parts = self.stretches().into_iter().map(|stretch| match *stretch {
-            [field] if is_gated(field) => self.sink_gated(field),
-            _ => self.sink_run(&stretch),
-        });
-        quote!(#(#parts)*)
-    }
-
-    fn sink_run(&self, stretch: &[&FieldIr]) -> TokenStream {
-        let size = self.size(stretch);
-        let puts = stretch.iter().map(|field| {
-            let (ident, descriptor) = (&field.ident, self.descriptor(field));
-            let (wire, lens) = (wire(field), self.floating.lens(field));
-            match (field.role, &field.wire) {
-                (Role::FixedCount, _) => {
-                    quote!(__run.count::<#wire>(#descriptor, self.#ident, #lens)?;)
-                }
-                (_, Some(_)) => quote!(__run.put_as::<#wire, _>(#descriptor, self.#ident)?;),
-                _ => quote!(__run.put(&self.#ident);),
-            }
-        });
-        quote!({
-            let mut __run = __sink.run::<#size>();
-            #(#puts)*
-        })
-    }
-
-    fn sink_gated(&self, field: &FieldIr) -> TokenStream {
-        let (ident, descriptor) = (&field.ident, self.descriptor(field));
-        let (wire, lens) = (wire(field), self.floating.lens(field));
-        match (field.role, &field.wire) {
-            (Role::FixedCount, _) => {
-                quote!(__sink.gated_count::<#wire>(#descriptor, self.#ident, #lens)?;)
-            }
-            (_, Some(_)) => quote!(__sink.gated_as::<#wire, _>(#descriptor, self.#ident)?;),
-            _ => quote!(__sink.gated(#descriptor, self.#ident.as_ref())?;),
-        }
-    }
 }
 
-fn is_gated(field: &FieldIr) -> bool {
+pub(crate) fn is_gated(field: &FieldIr) -> bool {
     field.gate.is_some()
 }
 
 /// The type that a field travels as.
-fn wire(field: &FieldIr) -> TokenStream {
+pub(crate) fn wire(field: &FieldIr) -> TokenStream {
     match (&field.wire, field.role) {
         (Some(wire), _) => wire.to_token_stream(),
         (None, Role::FixedCount) => quote!(u16),

@@ -12,12 +12,19 @@ use crate::types;
 pub(crate) struct Floating<'f> {
     pub(crate) runtime: &'f Path,
     pub(crate) fields: Vec<&'f FieldIr>,
+    /// Whether the fields are the members of a group.
+    pub(crate) is_group: bool,
 }
 
 impl<'f> Floating<'f> {
     pub(crate) fn new(runtime: &'f Path, fields: &'f [FieldIr]) -> Self {
         let floating = |field: &&FieldIr| field.role.has_slot() || field.role.is_list();
-        Self { runtime, fields: fields.iter().filter(floating).collect() }
+        Self { runtime, fields: fields.iter().filter(floating).collect(), is_group: false }
+    }
+
+    /// The members of a group.
+    pub(crate) fn members(k: &'f Path, fields: &'f [FieldIr]) -> Self {
+        Self { is_group: true, ..Self::new(k, fields) }
     }
 
     fn position(&self, ident: &Ident, counted: impl Fn(Role) -> bool) -> usize {
@@ -41,7 +48,7 @@ impl<'f> Floating<'f> {
     }
 
     /// The descriptor of a field: one static each.
-    fn descriptor(&self, field: &FieldIr) -> Ident {
+    pub(crate) fn descriptor(&self, field: &FieldIr) -> Ident {
         format_ident!("__FIELD{}", self.position(&field.ident, |_| true))
     }
 
@@ -251,51 +258,6 @@ impl<'f> Floating<'f> {
             (Role::Count, ..) => quote!(#k::__private::read_count(#place)),
             _ => self.local(&field.ident).into_token_stream(),
         }
-    }
-
-    /// Hands each field to a sink: what appears once together, as far as it stands together.
-    pub(crate) fn sink(&self) -> TokenStream {
-        let together = |a: &&FieldIr, b: &&FieldIr| [a, b].iter().all(|f| f.role == Role::Single);
-        let calls = self.fields.chunk_by(together).map(|fields| match *fields {
-            [field] if field.role != Role::Single => self.sink_list(field),
-            _ => self.sink_singles(fields),
-        });
-        quote!(#(#calls)*)
-    }
-
-    fn sink_singles(&self, fields: &[&FieldIr]) -> TokenStream {
-        let k = self.runtime;
-        let outs = fields.iter().map(|field| self.out(field));
-        let contents = fields.iter().map(|field| {
-            let (ident, descriptor) = (&field.ident, self.descriptor(field));
-            let value = match &field.with {
-                Some(with) => quote!(&self.#ident.as_ref().map(#with::encode)),
-                None => quote!(&self.#ident),
-            };
-            quote!(#k::__private::out(&#descriptor, #value))
-        });
-        quote!(__sink.fields(const { &[#(#outs),*] }, &[#(#contents),*])?;)
-    }
-
-    fn sink_list(&self, field: &FieldIr) -> TokenStream {
-        let (ident, out, lens) = (&field.ident, self.out(field), self.lens(field));
-        match field.role {
-            Role::Count => quote!(__sink.count(const { &#out }, self.#ident, #lens)?;),
-            Role::Repeated => quote!(__sink.repeated(const { &#out }, &self.#ident)?;),
-            _ => quote!(__sink.group(&self.#ident)?;),
-        }
-    }
-
-    fn out(&self, field: &FieldIr) -> TokenStream {
-        let (k, descriptor) = (self.runtime, self.descriptor(field));
-        quote!(#k::__private::Out::new(&#descriptor))
-    }
-
-    /// The lengths of what a count counts.
-    pub(crate) fn lens(&self, field: &FieldIr) -> TokenStream {
-        let k = self.runtime;
-        let targets = &field.counts;
-        quote!(&[#(#k::__private::Counted::counted(&self.#targets)),*])
     }
 }
 

@@ -5,6 +5,7 @@ use quote::{format_ident, quote, quote_spanned};
 use syn::{DeriveInput, Path};
 
 use crate::attr::{Allowed, Attrs, Form};
+use crate::encode;
 use crate::errors::Errors;
 use crate::fields::FieldIr;
 use crate::floating::{Floating, emitted_at, group_of};
@@ -87,7 +88,7 @@ fn holds_no_list(k: &Path, field: &FieldIr) -> TokenStream {
 fn expand(shape: &Shape<'_>, attrs: &Attrs, fields: &[FieldIr]) -> TokenStream {
     let k = &attrs.runtime();
     let (ty, lifetime) = (shape.ty(), shape.lifetime());
-    let floating = Floating::new(k, fields);
+    let floating = Floating::members(k, fields);
     let element = format_ident!("__element");
     let (statics, items) = (floating.statics(), floating.items());
     let room = floating.room();
@@ -97,7 +98,7 @@ fn expand(shape: &Shape<'_>, attrs: &Attrs, fields: &[FieldIr]) -> TokenStream {
         let (ident, value) = (&field.ident, floating.value(field));
         quote!(#ident: #value)
     });
-    let sink = floating.sink();
+    let encode = encode::group_methods(&floating);
     let into_owned = shape.impl_into_owned(k, fields);
     let first = fields.first().map(|first| first_is_everywhere(k, first));
     let inner = fields.iter().filter(|field| field.role == Role::Group);
@@ -124,13 +125,7 @@ fn expand(shape: &Shape<'_>, attrs: &Attrs, fields: &[FieldIr]) -> TokenStream {
                     ::core::result::Result::Ok(Self { #(#values,)* })
                 }
 
-                fn members<__S: #k::__private::FieldSink>(
-                    &self,
-                    __sink: &mut __S,
-                ) -> ::core::result::Result<(), #k::EncodeError> {
-                    #sink
-                    ::core::result::Result::Ok(())
-                }
+                #encode
             }
 
             #into_owned

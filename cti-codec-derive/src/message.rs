@@ -5,6 +5,7 @@ use quote::{format_ident, quote};
 use syn::{DeriveInput, Ident, LitStr};
 
 use crate::attr::{Allowed, Attrs, Form};
+use crate::encode;
 use crate::errors::Errors;
 use crate::fields::FieldIr;
 use crate::fixed::Fixed;
@@ -110,16 +111,7 @@ fn expand(shape: &Shape<'_>, attrs: &Attrs, head: &Head, fields: &[FieldIr]) -> 
     let (descriptors, statics) = (fixed.descriptors(), floating.statics());
     let descriptor = describe(k, head, fields, &floating);
     let decode = decode(k, fields, &fixed);
-    let (fixed_sink, floating_sink) = (fixed.sink(), floating.sink());
-    let last = fields.iter().find_map(|field| {
-        let ident = &field.ident;
-        match field.role {
-            Role::Unknown => Some(quote!(__sink.unknown(&self.#ident))),
-            Role::Body => Some(quote!(__sink.body(&self.#ident))),
-            _ => None,
-        }
-    });
-    let last = last.unwrap_or_else(|| quote!(::core::result::Result::Ok(())));
+    let encode = encode::impl_message(k, &elided, fields, &fixed);
     let into_owned = shape.impl_into_owned(k, fields);
     quote! {
         const _: () = {
@@ -140,20 +132,7 @@ fn expand(shape: &Shape<'_>, attrs: &Attrs, head: &Head, fields: &[FieldIr]) -> 
                 }
             }
 
-            #[automatically_derived]
-            impl #k::__private::Fields for #elided {
-                const DESCRIPTOR: &'static #k::MessageDescriptor = &__DESCRIPTOR;
-                const TABLE: &'static #k::__private::Table = &__TABLE;
-
-                fn fields<__S: #k::__private::FieldSink>(
-                    &self,
-                    __sink: &mut __S,
-                ) -> ::core::result::Result<(), #k::EncodeError> {
-                    #fixed_sink
-                    #floating_sink
-                    #last
-                }
-            }
+            #encode
 
             #into_owned
         };

@@ -256,20 +256,29 @@ impl Emit<'_> {
                     __message(self).message_type()
                 }
 
-                fn measure(&self, measure: &mut #k::__private::Measure) {
-                    __message(self).measure(measure);
-                }
-
-                fn write(
+                fn check(
                     &self,
-                    write: &mut #k::__private::Write<'_>,
+                    protocol: #k::Protocol,
                 ) -> ::core::result::Result<(), #k::EncodeError> {
                     #checks
-                    __message(self).write(write)
+                    __message(self).check(protocol)
                 }
 
-                fn show(&self, visit: &mut #k::__private::Visit<'_>) {
-                    __message(self).show(visit);
+                fn body_len(&self, protocol: #k::Protocol) -> ::core::option::Option<usize> {
+                    self.check(protocol).ok()?;
+                    __message(self).body_len(protocol)
+                }
+
+                fn put_body(
+                    &self,
+                    protocol: #k::Protocol,
+                    out: &mut [u8],
+                ) -> ::core::option::Option<()> {
+                    __message(self).put_body(protocol, out)
+                }
+
+                fn walk_fields(&self, walk: &mut #k::__private::Walk<'_>) {
+                    __message(self).walk_fields(walk);
                 }
             }
         }
@@ -285,7 +294,7 @@ impl Emit<'_> {
             quote! {
                 if let Self::#ident(message) = self {
                     let expected = #k::Membership::#membership;
-                    #k::__private::check_raw::<Self>(write, message, expected)?;
+                    #k::__private::check_raw::<Self>(message, expected, protocol)?;
                 }
             }
         });

@@ -70,7 +70,6 @@ pub(crate) fn message(input: &DeriveInput) -> TokenStream {
                 fixed: &[],
                 items: &[],
             };
-            static __TABLE: #k::__private::Table = #k::__private::Table::EMPTY;
 
             impl #with_lifetime #k::Message<#a> for #ty {
                 const DESCRIPTOR: &'static #k::MessageDescriptor = &__DESCRIPTOR;
@@ -84,14 +83,22 @@ pub(crate) fn message(input: &DeriveInput) -> TokenStream {
                 }
             }
 
-            impl #own #k::__private::Fields for #ty {
+            impl #own #k::__private::EncodeFields for #ty {
                 const DESCRIPTOR: &'static #k::MessageDescriptor = &__DESCRIPTOR;
-                const TABLE: &'static #k::__private::Table = &__TABLE;
 
-                fn fields<__S: #k::__private::FieldSink>(
+                fn floating_len<__W: #k::__private::HeaderWidths>(&self, _: __W) -> usize {
+                    ::core::unreachable!()
+                }
+
+                fn put_fields<'__o, __W: #k::__private::HeaderWidths>(
                     &self,
-                    _: &mut __S,
-                ) -> ::core::result::Result<(), #k::EncodeError> {
+                    _: #k::__private::Format<__W>,
+                    _: &'__o mut [u8],
+                ) -> ::core::option::Option<&'__o mut [u8]> {
+                    ::core::unreachable!()
+                }
+
+                fn walk_fields(&self, _: &mut #k::__private::Walk<'_>) {
                     ::core::unreachable!()
                 }
             }
@@ -118,10 +125,19 @@ pub(crate) fn group(input: &DeriveInput) -> TokenStream {
                     ::core::unreachable!()
                 }
 
-                fn members<__S: #k::__private::FieldSink>(
+                fn members_len<__W: #k::__private::HeaderWidths>(&self, _: __W) -> usize {
+                    ::core::unreachable!()
+                }
+
+                fn put_members<'__o, __W: #k::__private::HeaderWidths>(
                     &self,
-                    _: &mut __S,
-                ) -> ::core::result::Result<(), #k::EncodeError> {
+                    _: #k::__private::Format<__W>,
+                    _: &'__o mut [u8],
+                ) -> ::core::option::Option<&'__o mut [u8]> {
+                    ::core::unreachable!()
+                }
+
+                fn walk_members(&self, _: &mut #k::__private::Walk<'_>) {
                     ::core::unreachable!()
                 }
             }

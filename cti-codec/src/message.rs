@@ -2,10 +2,11 @@
 
 use crate::decode::Decoder;
 use crate::decode::elements::Element;
-use crate::encode::sink::FieldSink;
+use crate::encode::put::Format;
+use crate::encode::walk::Walk;
+use crate::wire::header::HeaderWidths;
 use crate::{
-    AnomalySink, DecodeError, DecodeOptions, EncodeError, EncodeMessage, GroupDescriptor,
-    MessageDescriptor,
+    AnomalySink, DecodeError, DecodeOptions, EncodeMessage, GroupDescriptor, MessageDescriptor,
 };
 
 /// A message that is declared: derive it with `#[derive(Message)]`.
@@ -150,9 +151,21 @@ pub trait Group<'a>: Sized {
     #[doc(hidden)]
     fn decode_element(element: &mut Element<'_, 'a, '_>) -> Result<Self, DecodeError>;
 
-    /// Hands every member to a sink.
+    /// Bytes that the members of this element take.
     #[doc(hidden)]
-    fn members<S: FieldSink>(&self, sink: &mut S) -> Result<(), EncodeError>;
+    fn members_len<W: HeaderWidths>(&self, widths: W) -> usize;
+
+    /// Writes the members of this element; `None` if one is to be refused.
+    #[doc(hidden)]
+    fn put_members<'o, W: HeaderWidths>(
+        &self,
+        format: Format<W>,
+        out: &'o mut [u8],
+    ) -> Option<&'o mut [u8]>;
+
+    /// Walks over the members of this element in canonical order.
+    #[doc(hidden)]
+    fn walk_members(&self, walk: &mut Walk<'_>);
 }
 
 /// Starts a decoder: shortens what the derive emits.

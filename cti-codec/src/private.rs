@@ -21,12 +21,14 @@ pub use crate::decode::table::build::{
 };
 pub use crate::decode::table::{Route, Rule, Table};
 pub use crate::decode::{Decoder, Slot};
-pub use crate::encode::Fields;
-pub use crate::encode::content::Content;
-pub use crate::encode::field::{Out, out};
-pub use crate::encode::measure::Measure;
-pub use crate::encode::sink::{Counted, FieldRun, FieldSink};
-pub use crate::encode::write::Write;
+pub use crate::encode::EncodeFields;
+pub use crate::encode::count::Counted;
+pub use crate::encode::field::EncodeField;
+pub use crate::encode::fixed::FixedWriter;
+pub use crate::encode::len::{count_len, group_len, repeated_len, single_len, unknown_len};
+pub use crate::encode::put::{Format, put_body};
+pub use crate::encode::value::EncodedValue;
+pub use crate::encode::walk::Walk;
 #[cfg(feature = "arbitrary")]
 pub use crate::generate::{arbitrary, arbitrary_rest, size_hint};
 #[cfg(feature = "generate")]
@@ -34,4 +36,4 @@ pub use crate::generate::{made, made_of_set, newest};
 pub use crate::message::decoder;
 pub use crate::set::{check_raw, number_is_new, raw};
 pub use crate::types::wire_type::{can_be_packed, carries};
-pub use crate::visit::Visit;
+pub use crate::wire::header::HeaderWidths;

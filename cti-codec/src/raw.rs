@@ -1,10 +1,8 @@
 //! Messages that stay bytes.
 
-use crate::encode::measure::Measure;
-use crate::encode::sink::FieldSink;
-use crate::encode::write::Write;
-use crate::visit::Visit;
-use crate::{EncodeError, EncodeMessage, Frame, IntoOwned, MessageDescriptor, Octets};
+use crate::encode::put::put_body;
+use crate::encode::walk::Walk;
+use crate::{EncodeError, EncodeMessage, Frame, IntoOwned, MessageDescriptor, Octets, Protocol};
 
 /// A message without a declaration: its number, and its body byte for byte.
 ///
@@ -45,17 +43,19 @@ impl EncodeMessage for RawMessage<'_> {
         self.message_type
     }
 
-    fn measure(&self, measure: &mut Measure) {
-        let measured = measure.body(&self.body);
-        debug_assert!(measured.is_ok(), "a measure refuses nothing");
+    fn check(&self, _: Protocol) -> Result<(), EncodeError> {
+        Ok(())
     }
 
-    fn write(&self, write: &mut Write<'_>) -> Result<(), EncodeError> {
-        write.body(&self.body)
+    fn body_len(&self, _: Protocol) -> Option<usize> {
+        Some(self.body.len())
     }
 
-    fn show(&self, visit: &mut Visit<'_>) {
-        let shown = visit.body(&self.body);
-        debug_assert!(shown.is_ok(), "a visit refuses nothing");
+    fn put_body(&self, _: Protocol, out: &mut [u8]) -> Option<()> {
+        put_body(out, &self.body)?.is_empty().then_some(())
+    }
+
+    fn walk_fields(&self, walk: &mut Walk<'_>) {
+        walk.body(&self.body);
     }
 }

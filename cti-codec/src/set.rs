@@ -1,7 +1,6 @@
 //! Sets of messages: dispatch by number.
 
 use crate::decode::check_length;
-use crate::encode::write::Write;
 use crate::{
     AnomalySink, DecodeError, DecodeOptions, EncodeError, EncodeErrorKind, EncodeMessage, Frame,
     MessageDescriptor, Protocol, RawMessage,
@@ -116,16 +115,16 @@ pub fn raw<'a>(
 /// Refuses a raw message that decoding would make something else of.
 #[doc(hidden)]
 pub fn check_raw<'a, S: MessageSet<'a>>(
-    write: &Write<'_>,
     message: &RawMessage<'_>,
     expected: Membership,
+    protocol: Protocol,
 ) -> Result<(), EncodeError> {
     let number = message.message_type;
-    if S::membership(number, write.protocol) == expected {
+    if S::membership(number, protocol) == expected {
         return Ok(());
     }
     let kind = EncodeErrorKind::MessageDefined { number };
-    Err(EncodeError { kind, message: S::descriptor_of(number, write.protocol), field: None })
+    Err(EncodeError { kind, message: S::descriptor_of(number, protocol), field: None })
 }
 
 /// Whether no message before this one has its number in a protocol that both have: what the derive

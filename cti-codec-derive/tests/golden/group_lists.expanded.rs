@@ -116,39 +116,111 @@ const _: () = {
                 shifts: __list1,
             })
         }
-        fn members<__S: ::cti_codec::__private::FieldSink>(
+        fn members_len<__W: ::cti_codec::__private::HeaderWidths>(
             &self,
-            __sink: &mut __S,
-        ) -> ::core::result::Result<(), ::cti_codec::EncodeError> {
-            __sink
-                .fields(
-                    const { &[::cti_codec::__private::Out::new(&__FIELD0)] },
-                    &[::cti_codec::__private::out(&__FIELD0, &self.team_id)],
+            __widths: __W,
+        ) -> usize {
+            0usize
+                .wrapping_add(
+                    ::cti_codec::__private::single_len(
+                        __widths,
+                        const {
+                            ::cti_codec::__private::EncodeField::new(&__FIELD0).first()
+                        },
+                        &self.team_id,
+                    ),
+                )
+                .wrapping_add(
+                    ::cti_codec::__private::count_len(
+                        __widths,
+                        const { ::cti_codec::__private::EncodeField::new(&__FIELD1) },
+                        self.num_members,
+                        &[::cti_codec::__private::Counted::counted(&self.members)],
+                    ),
+                )
+                .wrapping_add(
+                    ::cti_codec::__private::single_len(
+                        __widths,
+                        const { ::cti_codec::__private::EncodeField::new(&__FIELD3) },
+                        &self.flags,
+                    ),
+                )
+                .wrapping_add(
+                    ::cti_codec::__private::count_len(
+                        __widths,
+                        const { ::cti_codec::__private::EncodeField::new(&__FIELD4) },
+                        self.num_shifts,
+                        &[::cti_codec::__private::Counted::counted(&self.shifts)],
+                    ),
+                )
+                .wrapping_add(
+                    ::cti_codec::__private::repeated_len(
+                        __widths,
+                        const { ::cti_codec::__private::EncodeField::new(&__FIELD2) },
+                        &self.members,
+                    ),
+                )
+                .wrapping_add(::cti_codec::__private::group_len(__widths, &self.shifts))
+        }
+        fn put_members<'__o, __W: ::cti_codec::__private::HeaderWidths>(
+            &self,
+            __format: ::cti_codec::__private::Format<__W>,
+            __out: &'__o mut [u8],
+        ) -> ::core::option::Option<&'__o mut [u8]> {
+            let __out = __format
+                .single(
+                    __out,
+                    const {
+                        ::cti_codec::__private::EncodeField::new(&__FIELD0).first()
+                    },
+                    &self.team_id,
                 )?;
-            __sink
+            let __out = __format
                 .count(
-                    const { &::cti_codec::__private::Out::new(&__FIELD1) },
+                    __out,
+                    const { ::cti_codec::__private::EncodeField::new(&__FIELD1) },
                     self.num_members,
                     &[::cti_codec::__private::Counted::counted(&self.members)],
                 )?;
-            __sink
+            let __out = __format
                 .repeated(
-                    const { &::cti_codec::__private::Out::new(&__FIELD2) },
+                    __out,
+                    const { ::cti_codec::__private::EncodeField::new(&__FIELD2) },
                     &self.members,
                 )?;
-            __sink
-                .fields(
-                    const { &[::cti_codec::__private::Out::new(&__FIELD3)] },
-                    &[::cti_codec::__private::out(&__FIELD3, &self.flags)],
+            let __out = __format
+                .single(
+                    __out,
+                    const { ::cti_codec::__private::EncodeField::new(&__FIELD3) },
+                    &self.flags,
                 )?;
-            __sink
+            let __out = __format
                 .count(
-                    const { &::cti_codec::__private::Out::new(&__FIELD4) },
+                    __out,
+                    const { ::cti_codec::__private::EncodeField::new(&__FIELD4) },
                     self.num_shifts,
                     &[::cti_codec::__private::Counted::counted(&self.shifts)],
                 )?;
-            __sink.group(&self.shifts)?;
-            ::core::result::Result::Ok(())
+            let __out = __format.group(__out, &self.shifts)?;
+            ::core::option::Option::Some(__out)
+        }
+        fn walk_members(&self, __walk: &mut ::cti_codec::__private::Walk<'_>) {
+            __walk.single(&__FIELD0, &self.team_id);
+            __walk
+                .count(
+                    &__FIELD1,
+                    self.num_members,
+                    &[::cti_codec::__private::Counted::counted(&self.members)],
+                );
+            __walk.repeated(&__FIELD2, &self.members);
+            __walk.single(&__FIELD3, &self.flags);
+            __walk
+                .count(
+                    &__FIELD4,
+                    self.num_shifts,
+                    &[::cti_codec::__private::Counted::counted(&self.shifts)],
+                );
+            __walk.group(&self.shifts);
         }
     }
     #[automatically_derived]

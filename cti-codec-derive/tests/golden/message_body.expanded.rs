@@ -28,14 +28,24 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl ::cti_codec::__private::Fields for MediaLoginReq<'_> {
+    impl ::cti_codec::__private::EncodeFields for MediaLoginReq<'_> {
         const DESCRIPTOR: &'static ::cti_codec::MessageDescriptor = &__DESCRIPTOR;
-        const TABLE: &'static ::cti_codec::__private::Table = &__TABLE;
-        fn fields<__S: ::cti_codec::__private::FieldSink>(
+        fn floating_len<__W: ::cti_codec::__private::HeaderWidths>(
             &self,
-            __sink: &mut __S,
-        ) -> ::core::result::Result<(), ::cti_codec::EncodeError> {
-            __sink.body(&self.body)
+            __widths: __W,
+        ) -> usize {
+            0usize.wrapping_add(self.body.len())
+        }
+        fn put_fields<'__o, __W: ::cti_codec::__private::HeaderWidths>(
+            &self,
+            __format: ::cti_codec::__private::Format<__W>,
+            __out: &'__o mut [u8],
+        ) -> ::core::option::Option<&'__o mut [u8]> {
+            let __out = ::cti_codec::__private::put_body(__out, &self.body)?;
+            ::core::option::Option::Some(__out)
+        }
+        fn walk_fields(&self, __walk: &mut ::cti_codec::__private::Walk<'_>) {
+            __walk.body(&self.body);
         }
     }
     #[automatically_derived]

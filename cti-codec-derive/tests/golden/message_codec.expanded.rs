@@ -59,24 +59,36 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl codec::__private::Fields for CodecReq<'_> {
+    impl codec::__private::EncodeFields for CodecReq<'_> {
         const DESCRIPTOR: &'static codec::MessageDescriptor = &__DESCRIPTOR;
-        const TABLE: &'static codec::__private::Table = &__TABLE;
-        fn fields<__S: codec::__private::FieldSink>(
+        fn floating_len<__W: codec::__private::HeaderWidths>(
             &self,
-            __sink: &mut __S,
-        ) -> ::core::result::Result<(), codec::EncodeError> {
-            __sink
-                .fields(
-                    const { &[codec::__private::Out::new(&__FIELD0)] },
-                    &[
-                        codec::__private::out(
-                            &__FIELD0,
-                            &self.pair.as_ref().map(codecs::pair::encode),
-                        ),
-                    ],
+            __widths: __W,
+        ) -> usize {
+            0usize
+                .wrapping_add(
+                    codec::__private::single_len(
+                        __widths,
+                        const { codec::__private::EncodeField::new(&__FIELD0) },
+                        &self.pair.as_ref().map(codecs::pair::encode),
+                    ),
+                )
+        }
+        fn put_fields<'__o, __W: codec::__private::HeaderWidths>(
+            &self,
+            __format: codec::__private::Format<__W>,
+            __out: &'__o mut [u8],
+        ) -> ::core::option::Option<&'__o mut [u8]> {
+            let __out = __format
+                .single(
+                    __out,
+                    const { codec::__private::EncodeField::new(&__FIELD0) },
+                    &self.pair.as_ref().map(codecs::pair::encode),
                 )?;
-            ::core::result::Result::Ok(())
+            ::core::option::Option::Some(__out)
+        }
+        fn walk_fields(&self, __walk: &mut codec::__private::Walk<'_>) {
+            __walk.single(&__FIELD0, &self.pair.as_ref().map(codecs::pair::encode));
         }
     }
     #[automatically_derived]

@@ -1,5 +1,4 @@
 const _: () = {
-    use ::cti_codec::__private::FieldRun as _;
     static __FIXED: [::cti_codec::FieldDescriptor; 4] = [
         ::cti_codec::FieldDescriptor::fixed::<u32>("InvokeID"),
         ::cti_codec::FieldDescriptor::fixed::<AgentState>("AgentState"),
@@ -90,33 +89,42 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl ::cti_codec::__private::Fields for HeartbeatReq {
+    impl ::cti_codec::__private::EncodeFields for HeartbeatReq {
         const DESCRIPTOR: &'static ::cti_codec::MessageDescriptor = &__DESCRIPTOR;
-        const TABLE: &'static ::cti_codec::__private::Table = &__TABLE;
-        fn fields<__S: ::cti_codec::__private::FieldSink>(
+        fn floating_len<__W: ::cti_codec::__private::HeaderWidths>(
             &self,
-            __sink: &mut __S,
-        ) -> ::core::result::Result<(), ::cti_codec::EncodeError> {
-            {
-                let mut __run = __sink
-                    .run::<
-                        {
-                            ::cti_codec::__private::total(
-                                &[
-                                    <u32 as ::cti_codec::FixedValue>::SIZE,
-                                    <AgentState as ::cti_codec::FixedValue>::SIZE,
-                                    <[u8; 8] as ::cti_codec::FixedValue>::SIZE,
-                                    <u16 as ::cti_codec::FixedValue>::SIZE,
-                                ],
-                            )
-                        },
-                    >();
-                __run.put(&self.invoke_id);
-                __run.put(&self.agent_state);
-                __run.put(&self.signature);
-                __run.put_as::<u16, _>(&__FIXED[3], self.status)?;
-            }
-            ::core::result::Result::Ok(())
+            __widths: __W,
+        ) -> usize {
+            0usize
+        }
+        fn put_fields<'__o, __W: ::cti_codec::__private::HeaderWidths>(
+            &self,
+            __format: ::cti_codec::__private::Format<__W>,
+            __out: &'__o mut [u8],
+        ) -> ::core::option::Option<&'__o mut [u8]> {
+            let (mut __fixed, __out) = ::cti_codec::__private::FixedWriter::new::<
+                {
+                    ::cti_codec::__private::total(
+                        &[
+                            <u32 as ::cti_codec::FixedValue>::SIZE,
+                            <AgentState as ::cti_codec::FixedValue>::SIZE,
+                            <[u8; 8] as ::cti_codec::FixedValue>::SIZE,
+                            <u16 as ::cti_codec::FixedValue>::SIZE,
+                        ],
+                    )
+                },
+            >(__out)?;
+            __fixed.put(&self.invoke_id);
+            __fixed.put(&self.agent_state);
+            __fixed.put(&self.signature);
+            __fixed.put_as::<u16, _>(self.status)?;
+            ::core::option::Option::Some(__out)
+        }
+        fn walk_fields(&self, __walk: &mut ::cti_codec::__private::Walk<'_>) {
+            __walk.fixed(&__FIXED[0], ::core::option::Option::Some(&self.invoke_id));
+            __walk.fixed(&__FIXED[1], ::core::option::Option::Some(&self.agent_state));
+            __walk.fixed(&__FIXED[2], ::core::option::Option::Some(&self.signature));
+            __walk.fixed_as(&__FIXED[3], ::core::option::Option::Some(self.status));
         }
     }
     #[automatically_derived]

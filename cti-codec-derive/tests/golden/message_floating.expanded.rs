@@ -83,27 +83,55 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl ::cti_codec::__private::Fields for FloatingEvent<'_> {
+    impl ::cti_codec::__private::EncodeFields for FloatingEvent<'_> {
         const DESCRIPTOR: &'static ::cti_codec::MessageDescriptor = &__DESCRIPTOR;
-        const TABLE: &'static ::cti_codec::__private::Table = &__TABLE;
-        fn fields<__S: ::cti_codec::__private::FieldSink>(
+        fn floating_len<__W: ::cti_codec::__private::HeaderWidths>(
             &self,
-            __sink: &mut __S,
-        ) -> ::core::result::Result<(), ::cti_codec::EncodeError> {
-            __sink
-                .fields(
-                    const {
-                        &[
-                            ::cti_codec::__private::Out::new(&__FIELD0),
-                            ::cti_codec::__private::Out::new(&__FIELD1),
-                        ]
-                    },
-                    &[
-                        ::cti_codec::__private::out(&__FIELD0, &self.agent_id),
-                        ::cti_codec::__private::out(&__FIELD1, &self.r#type),
-                    ],
+            __widths: __W,
+        ) -> usize {
+            0usize
+                .wrapping_add(
+                    ::cti_codec::__private::single_len(
+                        __widths,
+                        const { ::cti_codec::__private::EncodeField::new(&__FIELD0) },
+                        &self.agent_id,
+                    ),
+                )
+                .wrapping_add(
+                    ::cti_codec::__private::single_len(
+                        __widths,
+                        const { ::cti_codec::__private::EncodeField::new(&__FIELD1) },
+                        &self.r#type,
+                    ),
+                )
+                .wrapping_add(
+                    ::cti_codec::__private::unknown_len(__widths, &self.unknown),
+                )
+        }
+        fn put_fields<'__o, __W: ::cti_codec::__private::HeaderWidths>(
+            &self,
+            __format: ::cti_codec::__private::Format<__W>,
+            __out: &'__o mut [u8],
+        ) -> ::core::option::Option<&'__o mut [u8]> {
+            let __out = __format
+                .single(
+                    __out,
+                    const { ::cti_codec::__private::EncodeField::new(&__FIELD0) },
+                    &self.agent_id,
                 )?;
-            __sink.unknown(&self.unknown)
+            let __out = __format
+                .single(
+                    __out,
+                    const { ::cti_codec::__private::EncodeField::new(&__FIELD1) },
+                    &self.r#type,
+                )?;
+            let __out = __format.unknown(__out, &__TABLE, &self.unknown)?;
+            ::core::option::Option::Some(__out)
+        }
+        fn walk_fields(&self, __walk: &mut ::cti_codec::__private::Walk<'_>) {
+            __walk.single(&__FIELD0, &self.agent_id);
+            __walk.single(&__FIELD1, &self.r#type);
+            __walk.unknown(&self.unknown, &__TABLE);
         }
     }
     #[automatically_derived]

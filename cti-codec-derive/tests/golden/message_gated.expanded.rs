@@ -1,5 +1,4 @@
 const _: () = {
-    use ::cti_codec::__private::FieldRun as _;
     static __FIXED: [::cti_codec::FieldDescriptor; 6] = [
         ::cti_codec::FieldDescriptor::fixed::<u32>("InvokeID"),
         ::cti_codec::FieldDescriptor::fixed::<u16>("Status").carrying::<StatusCode>(),
@@ -139,55 +138,95 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl ::cti_codec::__private::Fields for GatedConf<'_> {
+    impl ::cti_codec::__private::EncodeFields for GatedConf<'_> {
         const DESCRIPTOR: &'static ::cti_codec::MessageDescriptor = &__DESCRIPTOR;
-        const TABLE: &'static ::cti_codec::__private::Table = &__TABLE;
-        fn fields<__S: ::cti_codec::__private::FieldSink>(
+        fn floating_len<__W: ::cti_codec::__private::HeaderWidths>(
             &self,
-            __sink: &mut __S,
-        ) -> ::core::result::Result<(), ::cti_codec::EncodeError> {
-            {
-                let mut __run = __sink
-                    .run::<
-                        {
-                            ::cti_codec::__private::total(
-                                &[
-                                    <u32 as ::cti_codec::FixedValue>::SIZE,
-                                    <u16 as ::cti_codec::FixedValue>::SIZE,
-                                ],
-                            )
-                        },
-                    >();
-                __run.put(&self.invoke_id);
-                __run.put_as::<u16, _>(&__FIXED[1], self.status)?;
-            }
-            __sink.gated(&__FIXED[2], self.error.as_ref())?;
-            __sink.gated_as::<u16, _>(&__FIXED[3], self.cause)?;
-            __sink
-                .gated_count::<
+            __widths: __W,
+        ) -> usize {
+            0usize
+                .wrapping_add(
+                    ::cti_codec::__private::repeated_len(
+                        __widths,
+                        const { ::cti_codec::__private::EncodeField::new(&__FIELD0) },
+                        &self.names,
+                    ),
+                )
+                .wrapping_add(
+                    ::cti_codec::__private::unknown_len(__widths, &self.unknown),
+                )
+        }
+        fn put_fields<'__o, __W: ::cti_codec::__private::HeaderWidths>(
+            &self,
+            __format: ::cti_codec::__private::Format<__W>,
+            __out: &'__o mut [u8],
+        ) -> ::core::option::Option<&'__o mut [u8]> {
+            let (mut __fixed, __out) = ::cti_codec::__private::FixedWriter::new::<
+                {
+                    ::cti_codec::__private::total(
+                        &[
+                            <u32 as ::cti_codec::FixedValue>::SIZE,
+                            <u16 as ::cti_codec::FixedValue>::SIZE,
+                        ],
+                    )
+                },
+            >(__out)?;
+            __fixed.put(&self.invoke_id);
+            __fixed.put_as::<u16, _>(self.status)?;
+            let __out = __format
+                .versioned(
+                    __out,
+                    const { ::cti_codec::__private::EncodeField::new(&__FIXED[2]) },
+                    self.error.as_ref(),
+                )?;
+            let __out = __format
+                .versioned_as::<
+                    u16,
+                    _,
+                >(
+                    __out,
+                    const { ::cti_codec::__private::EncodeField::new(&__FIXED[3]) },
+                    self.cause,
+                )?;
+            let __out = __format
+                .versioned_count::<
                     u16,
                 >(
+                    __out,
+                    const { ::cti_codec::__private::EncodeField::new(&__FIXED[4]) },
+                    &[::cti_codec::__private::Counted::counted(&self.names)],
+                )?;
+            let (mut __fixed, __out) = ::cti_codec::__private::FixedWriter::new::<
+                {
+                    ::cti_codec::__private::total(
+                        &[<u16 as ::cti_codec::FixedValue>::SIZE],
+                    )
+                },
+            >(__out)?;
+            __fixed.put(&self.last);
+            let __out = __format
+                .repeated(
+                    __out,
+                    const { ::cti_codec::__private::EncodeField::new(&__FIELD0) },
+                    &self.names,
+                )?;
+            let __out = __format.unknown(__out, &__TABLE, &self.unknown)?;
+            ::core::option::Option::Some(__out)
+        }
+        fn walk_fields(&self, __walk: &mut ::cti_codec::__private::Walk<'_>) {
+            __walk.fixed(&__FIXED[0], ::core::option::Option::Some(&self.invoke_id));
+            __walk.fixed_as(&__FIXED[1], ::core::option::Option::Some(self.status));
+            __walk.fixed(&__FIXED[2], self.error.as_ref());
+            __walk.fixed_as(&__FIXED[3], self.cause);
+            __walk
+                .count(
                     &__FIXED[4],
                     self.num_names,
                     &[::cti_codec::__private::Counted::counted(&self.names)],
-                )?;
-            {
-                let mut __run = __sink
-                    .run::<
-                        {
-                            ::cti_codec::__private::total(
-                                &[<u16 as ::cti_codec::FixedValue>::SIZE],
-                            )
-                        },
-                    >();
-                __run.put(&self.last);
-            }
-            __sink
-                .repeated(
-                    const { &::cti_codec::__private::Out::new(&__FIELD0) },
-                    &self.names,
-                )?;
-            __sink.unknown(&self.unknown)
+                );
+            __walk.fixed(&__FIXED[5], ::core::option::Option::Some(&self.last));
+            __walk.repeated(&__FIELD0, &self.names);
+            __walk.unknown(&self.unknown, &__TABLE);
         }
     }
     #[automatically_derived]

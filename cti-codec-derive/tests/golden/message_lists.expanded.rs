@@ -1,5 +1,4 @@
 const _: () = {
-    use ::cti_codec::__private::FieldRun as _;
     static __FIXED: [::cti_codec::FieldDescriptor; 2] = [
         ::cti_codec::FieldDescriptor::fixed::<u16>("NumCalls").counting(&[1]),
         ::cti_codec::FieldDescriptor::fixed::<u8>("NumVariables").counting(&[3]),
@@ -138,60 +137,107 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl ::cti_codec::__private::Fields for ListsResp<'_> {
+    impl ::cti_codec::__private::EncodeFields for ListsResp<'_> {
         const DESCRIPTOR: &'static ::cti_codec::MessageDescriptor = &__DESCRIPTOR;
-        const TABLE: &'static ::cti_codec::__private::Table = &__TABLE;
-        fn fields<__S: ::cti_codec::__private::FieldSink>(
+        fn floating_len<__W: ::cti_codec::__private::HeaderWidths>(
             &self,
-            __sink: &mut __S,
-        ) -> ::core::result::Result<(), ::cti_codec::EncodeError> {
-            {
-                let mut __run = __sink
-                    .run::<
-                        {
-                            ::cti_codec::__private::total(
-                                &[
-                                    <u16 as ::cti_codec::FixedValue>::SIZE,
-                                    <u8 as ::cti_codec::FixedValue>::SIZE,
-                                ],
-                            )
-                        },
-                    >();
-                __run
-                    .count::<
-                        u16,
-                    >(
-                        &__FIXED[0],
-                        self.num_calls,
-                        &[::cti_codec::__private::Counted::counted(&self.calls)],
-                    )?;
-                __run
-                    .count::<
-                        u8,
-                    >(
-                        &__FIXED[1],
-                        self.num_variables,
+            __widths: __W,
+        ) -> usize {
+            0usize
+                .wrapping_add(
+                    ::cti_codec::__private::single_len(
+                        __widths,
+                        const { ::cti_codec::__private::EncodeField::new(&__FIELD0) },
+                        &self.before,
+                    ),
+                )
+                .wrapping_add(
+                    ::cti_codec::__private::count_len(
+                        __widths,
+                        const { ::cti_codec::__private::EncodeField::new(&__FIELD2) },
+                        self.num_again,
                         &[::cti_codec::__private::Counted::counted(&self.variables)],
-                    )?;
-            }
-            __sink
-                .fields(
-                    const { &[::cti_codec::__private::Out::new(&__FIELD0)] },
-                    &[::cti_codec::__private::out(&__FIELD0, &self.before)],
+                    ),
+                )
+                .wrapping_add(::cti_codec::__private::group_len(__widths, &self.calls))
+                .wrapping_add(
+                    ::cti_codec::__private::repeated_len(
+                        __widths,
+                        const { ::cti_codec::__private::EncodeField::new(&__FIELD3) },
+                        &self.variables,
+                    ),
+                )
+                .wrapping_add(
+                    ::cti_codec::__private::unknown_len(__widths, &self.unknown),
+                )
+        }
+        fn put_fields<'__o, __W: ::cti_codec::__private::HeaderWidths>(
+            &self,
+            __format: ::cti_codec::__private::Format<__W>,
+            __out: &'__o mut [u8],
+        ) -> ::core::option::Option<&'__o mut [u8]> {
+            let (mut __fixed, __out) = ::cti_codec::__private::FixedWriter::new::<
+                {
+                    ::cti_codec::__private::total(
+                        &[
+                            <u16 as ::cti_codec::FixedValue>::SIZE,
+                            <u8 as ::cti_codec::FixedValue>::SIZE,
+                        ],
+                    )
+                },
+            >(__out)?;
+            __fixed
+                .count::<u16>(&[::cti_codec::__private::Counted::counted(&self.calls)])?;
+            __fixed
+                .count::<
+                    u8,
+                >(&[::cti_codec::__private::Counted::counted(&self.variables)])?;
+            let __out = __format
+                .single(
+                    __out,
+                    const { ::cti_codec::__private::EncodeField::new(&__FIELD0) },
+                    &self.before,
                 )?;
-            __sink.group(&self.calls)?;
-            __sink
+            let __out = __format.group(__out, &self.calls)?;
+            let __out = __format
                 .count(
-                    const { &::cti_codec::__private::Out::new(&__FIELD2) },
+                    __out,
+                    const { ::cti_codec::__private::EncodeField::new(&__FIELD2) },
                     self.num_again,
                     &[::cti_codec::__private::Counted::counted(&self.variables)],
                 )?;
-            __sink
+            let __out = __format
                 .repeated(
-                    const { &::cti_codec::__private::Out::new(&__FIELD3) },
+                    __out,
+                    const { ::cti_codec::__private::EncodeField::new(&__FIELD3) },
                     &self.variables,
                 )?;
-            __sink.unknown(&self.unknown)
+            let __out = __format.unknown(__out, &__TABLE, &self.unknown)?;
+            ::core::option::Option::Some(__out)
+        }
+        fn walk_fields(&self, __walk: &mut ::cti_codec::__private::Walk<'_>) {
+            __walk
+                .count(
+                    &__FIXED[0],
+                    self.num_calls,
+                    &[::cti_codec::__private::Counted::counted(&self.calls)],
+                );
+            __walk
+                .count(
+                    &__FIXED[1],
+                    self.num_variables,
+                    &[::cti_codec::__private::Counted::counted(&self.variables)],
+                );
+            __walk.single(&__FIELD0, &self.before);
+            __walk.group(&self.calls);
+            __walk
+                .count(
+                    &__FIELD2,
+                    self.num_again,
+                    &[::cti_codec::__private::Counted::counted(&self.variables)],
+                );
+            __walk.repeated(&__FIELD3, &self.variables);
+            __walk.unknown(&self.unknown, &__TABLE);
         }
     }
     #[automatically_derived]

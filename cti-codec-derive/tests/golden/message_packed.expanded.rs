@@ -1,5 +1,4 @@
 const _: () = {
-    use ::cti_codec::__private::FieldRun as _;
     static __FIXED: [::cti_codec::FieldDescriptor; 1] = [
         ::cti_codec::FieldDescriptor::fixed::<u16>("NumStates").counting(&[0, 1]),
     ];
@@ -131,45 +130,80 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl ::cti_codec::__private::Fields for PackedReq<'_> {
+    impl ::cti_codec::__private::EncodeFields for PackedReq<'_> {
         const DESCRIPTOR: &'static ::cti_codec::MessageDescriptor = &__DESCRIPTOR;
-        const TABLE: &'static ::cti_codec::__private::Table = &__TABLE;
-        fn fields<__S: ::cti_codec::__private::FieldSink>(
+        fn floating_len<__W: ::cti_codec::__private::HeaderWidths>(
             &self,
-            __sink: &mut __S,
-        ) -> ::core::result::Result<(), ::cti_codec::EncodeError> {
-            {
-                let mut __run = __sink
-                    .run::<
-                        {
-                            ::cti_codec::__private::total(
-                                &[<u16 as ::cti_codec::FixedValue>::SIZE],
-                            )
-                        },
-                    >();
-                __run
-                    .count::<
-                        u16,
-                    >(
-                        &__FIXED[0],
-                        self.num_states,
-                        &[
-                            ::cti_codec::__private::Counted::counted(&self.states),
-                            ::cti_codec::__private::Counted::counted(&self.times),
-                        ],
-                    )?;
-            }
-            __sink
+            __widths: __W,
+        ) -> usize {
+            0usize
+                .wrapping_add(
+                    ::cti_codec::__private::repeated_len(
+                        __widths,
+                        const { ::cti_codec::__private::EncodeField::new(&__FIELD0) },
+                        &self.states,
+                    ),
+                )
+                .wrapping_add(
+                    ::cti_codec::__private::repeated_len(
+                        __widths,
+                        const { ::cti_codec::__private::EncodeField::new(&__FIELD1) },
+                        &self.times,
+                    ),
+                )
+                .wrapping_add(
+                    ::cti_codec::__private::unknown_len(__widths, &self.unknown),
+                )
+        }
+        fn put_fields<'__o, __W: ::cti_codec::__private::HeaderWidths>(
+            &self,
+            __format: ::cti_codec::__private::Format<__W>,
+            __out: &'__o mut [u8],
+        ) -> ::core::option::Option<&'__o mut [u8]> {
+            let (mut __fixed, __out) = ::cti_codec::__private::FixedWriter::new::<
+                {
+                    ::cti_codec::__private::total(
+                        &[<u16 as ::cti_codec::FixedValue>::SIZE],
+                    )
+                },
+            >(__out)?;
+            __fixed
+                .count::<
+                    u16,
+                >(
+                    &[
+                        ::cti_codec::__private::Counted::counted(&self.states),
+                        ::cti_codec::__private::Counted::counted(&self.times),
+                    ],
+                )?;
+            let __out = __format
                 .repeated(
-                    const { &::cti_codec::__private::Out::new(&__FIELD0) },
+                    __out,
+                    const { ::cti_codec::__private::EncodeField::new(&__FIELD0) },
                     &self.states,
                 )?;
-            __sink
+            let __out = __format
                 .repeated(
-                    const { &::cti_codec::__private::Out::new(&__FIELD1) },
+                    __out,
+                    const { ::cti_codec::__private::EncodeField::new(&__FIELD1) },
                     &self.times,
                 )?;
-            __sink.unknown(&self.unknown)
+            let __out = __format.unknown(__out, &__TABLE, &self.unknown)?;
+            ::core::option::Option::Some(__out)
+        }
+        fn walk_fields(&self, __walk: &mut ::cti_codec::__private::Walk<'_>) {
+            __walk
+                .count(
+                    &__FIXED[0],
+                    self.num_states,
+                    &[
+                        ::cti_codec::__private::Counted::counted(&self.states),
+                        ::cti_codec::__private::Counted::counted(&self.times),
+                    ],
+                );
+            __walk.repeated(&__FIELD0, &self.states);
+            __walk.repeated(&__FIELD1, &self.times);
+            __walk.unknown(&self.unknown, &__TABLE);
         }
     }
     #[automatically_derived]

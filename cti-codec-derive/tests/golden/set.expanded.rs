@@ -99,25 +99,36 @@ const _: () = {
         fn message_type(&self) -> u32 {
             __message(self).message_type()
         }
-        fn measure(&self, measure: &mut ::cti_codec::__private::Measure) {
-            __message(self).measure(measure);
-        }
-        fn write(
+        fn check(
             &self,
-            write: &mut ::cti_codec::__private::Write<'_>,
+            protocol: ::cti_codec::Protocol,
         ) -> ::core::result::Result<(), ::cti_codec::EncodeError> {
             if let Self::Reserved(message) = self {
                 let expected = ::cti_codec::Membership::Reserved;
-                ::cti_codec::__private::check_raw::<Self>(write, message, expected)?;
+                ::cti_codec::__private::check_raw::<Self>(message, expected, protocol)?;
             }
             if let Self::Unknown(message) = self {
                 let expected = ::cti_codec::Membership::Unknown;
-                ::cti_codec::__private::check_raw::<Self>(write, message, expected)?;
+                ::cti_codec::__private::check_raw::<Self>(message, expected, protocol)?;
             }
-            __message(self).write(write)
+            __message(self).check(protocol)
         }
-        fn show(&self, visit: &mut ::cti_codec::__private::Visit<'_>) {
-            __message(self).show(visit);
+        fn body_len(
+            &self,
+            protocol: ::cti_codec::Protocol,
+        ) -> ::core::option::Option<usize> {
+            self.check(protocol).ok()?;
+            __message(self).body_len(protocol)
+        }
+        fn put_body(
+            &self,
+            protocol: ::cti_codec::Protocol,
+            out: &mut [u8],
+        ) -> ::core::option::Option<()> {
+            __message(self).put_body(protocol, out)
+        }
+        fn walk_fields(&self, walk: &mut ::cti_codec::__private::Walk<'_>) {
+            __message(self).walk_fields(walk);
         }
     }
     #[automatically_derived]

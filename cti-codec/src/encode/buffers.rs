@@ -1,10 +1,14 @@
 //! Encoding to the end of a buffer, of either kind.
 
 use super::*;
-use crate::{Limits, ProtocolVersion, RawMessage};
+use crate::{FieldDescriptor, Limits, ProtocolVersion, RawMessage, Text};
+use alloc::vec::Vec;
+use bytes::BytesMut;
 use core::fmt::Debug;
 
-/// Is measured, and refused.
+static NAME: FieldDescriptor = FieldDescriptor::floating::<Text<'static>>("Name", 1);
+
+/// A message that is measured, and refused.
 struct Refused;
 
 impl EncodeMessage for Refused {
@@ -16,15 +20,21 @@ impl EncodeMessage for Refused {
         1
     }
 
-    fn measure(&self, measure: &mut Measure) {
-        assert_eq!(measure.body(&[0; 100]), Ok(()));
+    fn check(&self, _: Protocol) -> Result<(), EncodeError> {
+        Ok(())
     }
 
-    fn write(&self, write: &mut Write<'_>) -> Result<(), EncodeError> {
-        Err(write.error(EncodeErrorKind::EmbeddedNul, None))
+    fn body_len(&self, _: Protocol) -> Option<usize> {
+        Some(100)
     }
 
-    fn show(&self, _: &mut Visit<'_>) {}
+    fn put_body(&self, _: Protocol, _: &mut [u8]) -> Option<()> {
+        None
+    }
+
+    fn walk_fields(&self, walk: &mut Walk<'_>) {
+        walk.single(&NAME, &Some(Text::from_bytes(&[0; 100])));
+    }
 }
 
 fn appends<B: Buffer + AsRef<[u8]> + Debug>(mut buffer: B) {

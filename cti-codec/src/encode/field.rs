@@ -1,28 +1,28 @@
-//! What encoding knows of a floating field, gathered when it is compiled.
+//! What encoding knows of a field, gathered when it is compiled.
 
-use crate::FieldDescriptor;
-use crate::encode::content::Content;
-use crate::types::floating::FloatingValue;
-use crate::wire::widths::Width;
+use crate::types::wire_type::WireType;
+use crate::wire::header::HeaderWidths;
+use crate::{FieldDescriptor, Gate};
 
-/// The little of a descriptor that encoding looks at for every field.
+/// The part of a descriptor that encoding looks at.
 #[derive(Clone, Copy, Debug)]
-pub struct Out {
-    pub(crate) field: &'static FieldDescriptor,
+pub struct EncodeField {
     pub(crate) tag: u16,
     /// The most data bytes.
-    pub(crate) max: u16,
+    max: u16,
+    pub(crate) ty: WireType,
     /// The protocols that have the field, a bit each.
     protocols: u32,
-    pub(crate) required: bool,
+    /// The protocols in which the field must be there, a bit each.
+    required: u32,
 }
 
-impl Out {
-    /// What encoding knows of this field.
+impl EncodeField {
+    /// The part that encoding needs of this descriptor.
     #[must_use]
-    pub const fn new(field: &'static FieldDescriptor) -> Self {
+    pub const fn new(field: &FieldDescriptor) -> Self {
+        let protocols = field.gate.mask();
         Self {
-            field,
             tag: match field.tag {
                 Some(tag) => tag,
                 None => 0,
@@ -31,35 +31,43 @@ impl Out {
                 Some(max) => max,
                 None => u16::MAX,
             },
-            protocols: field.gate.mask(),
-            required: field.required,
+            ty: field.ty,
+            protocols,
+            required: if field.required { protocols } else { 0 },
         }
     }
 
-    /// Whether `len` data bytes may stand in the field, in the protocol of this bit.
+    /// The same field as the first member of a group, which every element has.
+    #[must_use]
+    pub const fn first(mut self) -> Self {
+        self.required = u32::MAX;
+        self
+    }
+
+    /// Whether the field may stand in a message of the protocol of this bit.
     #[inline(always)]
-    pub(crate) fn takes<W: Width>(&self, len: usize, protocol: u32) -> bool {
-        self.is_of(protocol)
-            && self.tag <= W::WIDTHS.max_tag()
-            && len <= usize::from(self.max)
-            && len <= W::WIDTHS.max_length()
+    pub(crate) fn may_stand<W: HeaderWidths>(&self, widths: W, bit: u32) -> bool {
+        self.is_of(bit) && self.tag <= widths.widths().max_tag()
+    }
+
+    /// The most data bytes that the field can have.
+    #[inline(always)]
+    pub(crate) fn max<W: HeaderWidths>(&self, widths: W) -> usize {
+        usize::from(self.max).min(widths.widths().max_length())
     }
 
     /// Whether the protocol of this bit has the field.
-    #[inline]
-    pub(crate) const fn is_of(&self, protocol: u32) -> bool {
-        self.protocols & protocol != 0
+    #[inline(always)]
+    pub(crate) const fn is_of(&self, bit: u32) -> bool {
+        // Where every protocol has it, there is nothing to ask when the program runs.
+        self.protocols == Gate::ALL.mask() || self.protocols & bit != 0
     }
-}
 
-/// The data of a field that appears once, if it is there.
-#[inline(always)]
-#[must_use]
-pub fn out<'v, 'a, T: FloatingValue<'a>>(
-    field: &FieldDescriptor,
-    value: &'v Option<T>,
-) -> Option<Content<'v>> {
-    T::offer(value, field.ty)
+    /// Whether the field may be absent in the protocol of this bit.
+    #[inline(always)]
+    pub(crate) const fn may_be_absent(&self, bit: u32) -> bool {
+        self.required & bit == 0
+    }
 }
 
 #[cfg(test)]

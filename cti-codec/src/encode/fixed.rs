@@ -1,86 +1,64 @@
-//! The fixed part on its way out.
+//! Writing the fields of the fixed part that every protocol has.
 
-use crate::encode::sink::FieldRun;
-use crate::wire::length::wire_len;
-use crate::wire::put::fill_number;
-use crate::{
-    Count, EncodeError, EncodeErrorKind, FieldDescriptor, FieldPath, FixedValue, MessageDescriptor,
-    Scalar,
-};
+use crate::encode::count::counted;
+use crate::wire::put::fits;
+use crate::{FixedValue, Scalar};
 
-/// Some bytes of the fixed part, written one value after the other.
-pub struct WriteRun<'r> {
-    out: &'r mut [u8],
-    message: Option<&'static MessageDescriptor>,
+/// Bytes of the fixed part, written one value after the other.
+#[derive(Debug)]
+pub struct FixedWriter<'o> {
+    out: &'o mut [u8],
 }
 
-impl<'r> WriteRun<'r> {
-    #[inline]
-    pub(crate) const fn new(
-        out: &'r mut [u8],
-        message: Option<&'static MessageDescriptor>,
-    ) -> Self {
-        Self { out, message }
+impl<'o> FixedWriter<'o> {
+    /// A writer of the first `N` bytes, and what follows them; `None` where there are fewer.
+    #[inline(always)]
+    #[must_use]
+    pub fn new<const N: usize>(out: &'o mut [u8]) -> Option<(Self, &'o mut [u8])> {
+        let (out, rest) = out.split_at_mut_checked(N)?;
+        Some((Self { out }, rest))
     }
 
-    #[cold]
-    fn refuse(&self, kind: EncodeErrorKind, field: &'static FieldDescriptor) -> EncodeError {
-        EncodeError { kind, message: self.message, field: Some(FieldPath::new(field)) }
-    }
-}
-
-impl FieldRun for WriteRun<'_> {
-    #[inline]
-    fn put<T: FixedValue>(&mut self, value: &T) {
+    /// Writes a value.
+    #[inline(always)]
+    pub fn put<T: FixedValue>(&mut self, value: &T) {
         value.put(&mut self.out);
     }
 
-    #[inline]
-    fn put_as<W: Scalar, T: Scalar>(
-        &mut self,
-        field: &'static FieldDescriptor,
-        value: T,
-    ) -> Result<(), EncodeError> {
+    /// Writes a number that travels as a `V`; `None` if it does not fit.
+    #[inline(always)]
+    pub fn put_as<V: Scalar, T: Scalar>(&mut self, value: T) -> Option<()> {
         let raw = value.into_raw();
-        if let Err(kind) = fill_number(raw, W::SIZE, &mut []) {
-            return Err(self.refuse(kind, field));
-        }
-        W::from_raw(raw).put(&mut self.out);
-        Ok(())
+        V::from_raw(raw).put(&mut self.out);
+        fits(raw, V::SIZE).then_some(())
     }
 
-    #[inline]
-    fn count<W: Scalar>(
-        &mut self,
-        field: &'static FieldDescriptor,
-        _: Count,
-        lens: &[usize],
-    ) -> Result<(), EncodeError> {
-        match counted(lens, W::SIZE) {
-            Ok(number) => W::from_raw(number).put(&mut self.out),
-            Err(kind) => return Err(self.refuse(kind, field)),
-        }
-        Ok(())
+    /// Writes a count of these lists that travels as a `V`; `None` if there is no such count.
+    #[inline(always)]
+    pub fn count<V: Scalar>(&mut self, lens: &[usize]) -> Option<()> {
+        let number = counted(lens, V::SIZE).ok()?;
+        V::from_raw(number).put(&mut self.out);
+        Some(())
     }
-}
-
-/// What a count of these lists says, in so many bytes.
-#[inline]
-pub(crate) fn counted(lens: &[usize], size: usize) -> Result<u32, EncodeErrorKind> {
-    let number = lens.first().map_or(0, |len| wire_len(*len));
-    if let Some(other) = lens.iter().map(|len| wire_len(*len)).find(|len| *len != number) {
-        return Err(EncodeErrorKind::UnequalLists { first: number, other });
-    }
-    let max = match size {
-        1 => 0xFF,
-        2 => 0xFFFF,
-        _ => u32::MAX,
-    };
-    if number <= max {
-        return Ok(number);
-    }
-    Err(EncodeErrorKind::TooManyElements { found: number, max })
 }
 
 #[cfg(test)]
-mod tests;
+mod tests {
+    use super::*;
+
+    #[test]
+    fn values_stand_one_after_the_other_and_what_does_not_fit_is_refused() {
+        let mut out = [0; 8];
+        let (mut writer, rest) = FixedWriter::new::<7>(&mut out).unwrap();
+        assert_eq!(rest.len(), 1);
+        writer.put(&1u8);
+        assert_eq!(writer.put_as::<u16, u32>(0xFFFF), Some(()));
+        assert_eq!(writer.count::<u32>(&[2, 2]), Some(()));
+        assert_eq!(out, [1, 0xFF, 0xFF, 0, 0, 0, 2, 0]);
+        let (mut writer, _) = FixedWriter::new::<8>(&mut out).unwrap();
+        assert_eq!(writer.put_as::<u16, u32>(0x1_0000), None);
+        assert_eq!(writer.count::<u8>(&[256]), None);
+        assert_eq!(writer.count::<u8>(&[1, 2]), None);
+        assert!(FixedWriter::new::<9>(&mut out).is_none());
+    }
+}

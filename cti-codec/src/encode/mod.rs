@@ -1,23 +1,33 @@
-//! Encoding: how long a message gets, then its bytes.
+//! Encoding: how long a message gets, then its bytes, and what is wrong if there is something.
+//!
+//! The derive emits, for each message, its [length](len) and a [writer](put) that runs straight
+//! through the fields and gives up at the first one to refuse. What that is, the [judge] finds out
+//! by a [walk] over the fields, which serves visitors too.
 
-pub(crate) mod content;
+mod buffer;
+pub(crate) mod count;
 pub(crate) mod field;
 pub(crate) mod fixed;
-pub(crate) mod measure;
-pub(crate) mod sink;
-pub(crate) mod write;
+pub(crate) mod judge;
+pub(crate) mod len;
+pub(crate) mod put;
+pub(crate) mod value;
+pub(crate) mod walk;
 
-use alloc::vec::Vec;
-use bytes::BytesMut;
+pub use buffer::Buffer;
 
-use crate::decode::table::Table;
-use crate::encode::measure::Measure;
-use crate::encode::sink::FieldSink;
-use crate::encode::write::Write;
+use crate::encode::judge::judge;
+use crate::encode::len::{FixedLen, has_codec};
+use crate::encode::put::Format;
+use crate::encode::walk::Walk;
 use crate::header::{HEADER_BYTES, Header};
-use crate::visit::Visit;
+use crate::visit::VisitorAdapter;
+use crate::wire::header::HeaderWidths;
 use crate::wire::length::wire_len;
-use crate::{EncodeError, EncodeErrorKind, EncodeOptions, MessageDescriptor, Visitor};
+use crate::wire::widths::{Mixed, Narrow, Wide};
+use crate::{
+    EncodeError, EncodeErrorKind, EncodeOptions, FieldWidths, MessageDescriptor, Protocol, Visitor,
+};
 
 /// A message as encoding sees it. Implemented by the derives; used through [`Encode`].
 pub trait EncodeMessage {
@@ -27,14 +37,21 @@ pub trait EncodeMessage {
     /// The message's number.
     fn message_type(&self) -> u32;
 
+    /// Refuses a message that the protocol does not have.
     #[doc(hidden)]
-    fn measure(&self, measure: &mut Measure);
+    fn check(&self, protocol: Protocol) -> Result<(), EncodeError>;
 
+    /// Bytes of the body, unless only the judge can tell.
     #[doc(hidden)]
-    fn write(&self, write: &mut Write<'_>) -> Result<(), EncodeError>;
+    fn body_len(&self, protocol: Protocol) -> Option<usize>;
 
+    /// Fills a body; `None` if it is not of this length, or if something is to be refused.
     #[doc(hidden)]
-    fn show(&self, visit: &mut Visit<'_>);
+    fn put_body(&self, protocol: Protocol, out: &mut [u8]) -> Option<()>;
+
+    /// Walks over the fields in canonical order.
+    #[doc(hidden)]
+    fn walk_fields(&self, walk: &mut Walk<'_>);
 }
 
 /// Encoding, for every message and set of messages.
@@ -55,9 +72,7 @@ pub trait Encode: EncodeMessage {
     ///
     /// Where encoding would refuse the message.
     fn encoded_len(&self, options: impl Into<EncodeOptions>) -> Result<usize, EncodeError> {
-        let options = options.into();
-        self.write(&mut Write::new(&mut [], &options))?;
-        measured_len(self, &options)
+        judge(self, &options.into())
     }
 
     /// Appends the message, header included. On an error the buffer is as it was.
@@ -72,9 +87,20 @@ pub trait Encode: EncodeMessage {
         buffer: &mut impl Buffer,
     ) -> Result<(), EncodeError> {
         let options = options.into();
-        let len = measured_len(self, &options)?;
+        let limit = options.limits.max_message;
+        let measured = self.body_len(options.protocol).map(|len| len.saturating_add(HEADER_BYTES));
+        let short = measured.filter(|len| u32::try_from(*len).is_ok_and(|len| len <= limit));
+        let len = match short {
+            Some(len) => len,
+            None => judge(self, &options)?,
+        };
         let before = buffer.used();
-        write_measured(self, &options, buffer.append(len)).inspect_err(|_| buffer.cut(before))
+        if put_message(self, &options, buffer.append(len)).is_some() {
+            return Ok(());
+        }
+        buffer.cut(before);
+        // Nothing is wrong with it where a custom codec gave other bytes than it was judged by.
+        Err(short.and_then(|_| judge(self, &options).err()).unwrap_or_else(|| misfit(self)))
     }
 
     /// Writes the message, header included, to the front of a slice, and returns its length.
@@ -82,7 +108,7 @@ pub trait Encode: EncodeMessage {
     /// # Errors
     ///
     /// As [`encode`](Self::encode), and where the slice is too short. Nothing is written then, but
-    /// for one case: a [codec of a field's own](crate::FloatingValue) that gives other bytes than it
+    /// for one case: a [custom codec](crate::FloatingValue) that gives other bytes than it
     /// was measured with is found out while they are written.
     fn encode_to_slice(
         &self,
@@ -99,7 +125,7 @@ pub trait Encode: EncodeMessage {
             };
             return Err(EncodeError { kind, message: self.descriptor(), field: None });
         };
-        write_measured(self, &options, out)?;
+        put_message(self, &options, out).ok_or_else(|| misfit(self))?;
         Ok(len)
     }
 
@@ -108,115 +134,69 @@ pub trait Encode: EncodeMessage {
     where
         Self: Sized,
     {
-        self.show(&mut Visit::new(visitor));
+        self.walk_fields(&mut Walk::new(&mut VisitorAdapter { visitor }));
     }
 }
 
 impl<M: EncodeMessage + ?Sized> Encode for M {}
 
-fn measured_len<M: EncodeMessage + ?Sized>(
-    message: &M,
-    options: &EncodeOptions,
-) -> Result<usize, EncodeError> {
-    let mut measure = Measure::new(options);
-    message.measure(&mut measure);
-    let len = measure.len().saturating_add(HEADER_BYTES);
-    let limit = options.limits.max_message;
-    // What no header can say is too long under any limit.
-    if u32::try_from(len).is_ok_and(|length| length <= limit) {
-        return Ok(len);
-    }
-    let length = wire_len(len);
-    // What is wrong with a field comes first.
-    let mut write = Write::new(&mut [], options);
-    message.write(&mut write)?;
-    Err(write.error(EncodeErrorKind::MessageTooLong { length, limit }, None))
-}
-
-fn write_measured<M: EncodeMessage + ?Sized>(
+/// Fills a slice of the message's length with header and body.
+fn put_message<M: EncodeMessage + ?Sized>(
     message: &M,
     options: &EncodeOptions,
     out: &mut [u8],
-) -> Result<(), EncodeError> {
-    let header = Header {
-        message_length: wire_len(out.len().saturating_sub(HEADER_BYTES)),
-        message_type: message.message_type(),
-    };
-    let Some((head, body)) = out.split_first_chunk_mut() else { return Ok(()) };
-    *head = header.to_bytes();
-    let mut write = Write::new(body, options);
-    message.write(&mut write)?;
-    if write.is_complete() {
-        return Ok(());
-    }
-    // A codec of a field's own gave other bytes than it was measured with.
-    Err(EncodeError { kind: EncodeErrorKind::Misfit, message: message.descriptor(), field: None })
+) -> Option<()> {
+    let (head, body) = out.split_first_chunk_mut()?;
+    let message_length = wire_len(body.len());
+    *head = Header { message_length, message_type: message.message_type() }.to_bytes();
+    message.put_body(options.protocol, body)
 }
 
-mod sealed {
-    pub trait Sealed {}
-
-    impl Sealed for alloc::vec::Vec<u8> {}
-    impl Sealed for bytes::BytesMut {}
+/// The error of a custom codec that gives other bytes than it was measured with.
+#[cold]
+fn misfit<M: EncodeMessage + ?Sized>(message: &M) -> EncodeError {
+    EncodeError { kind: EncodeErrorKind::Misfit, message: message.descriptor(), field: None }
 }
 
-/// A buffer that encoding can append to: a `Vec<u8>` or a `BytesMut`.
-pub trait Buffer: sealed::Sealed {
-    /// Bytes in it.
-    #[doc(hidden)]
-    fn used(&self) -> usize;
-
-    /// Appends so many bytes and returns them, to be written over.
-    #[doc(hidden)]
-    fn append(&mut self, len: usize) -> &mut [u8];
-
-    /// Takes off what was appended.
-    #[doc(hidden)]
-    fn cut(&mut self, len: usize);
-}
-
-impl Buffer for Vec<u8> {
-    fn used(&self) -> usize {
-        self.len()
-    }
-
-    fn cut(&mut self, len: usize) {
-        self.truncate(len);
-    }
-
-    fn append(&mut self, len: usize) -> &mut [u8] {
-        let start = self.len();
-        self.resize(start.saturating_add(len), 0);
-        self.get_mut(start..).unwrap_or_default()
-    }
-}
-
-impl Buffer for BytesMut {
-    fn used(&self) -> usize {
-        self.len()
-    }
-
-    fn cut(&mut self, len: usize) {
-        self.truncate(len);
-    }
-
-    fn append(&mut self, len: usize) -> &mut [u8] {
-        let start = self.len();
-        self.resize(start.saturating_add(len), 0);
-        self.get_mut(start..).unwrap_or_default()
-    }
-}
-
-/// What a derived message hands to its sinks: the traversal over its fields.
+/// What the derive emits to encode a message.
 #[doc(hidden)]
-pub trait Fields {
+pub trait EncodeFields {
     const DESCRIPTOR: &'static MessageDescriptor;
-    const TABLE: &'static Table;
 
-    fn fields<S: FieldSink>(&self, sink: &mut S) -> Result<(), EncodeError>;
+    /// Bytes of what follows the fixed part.
+    fn floating_len<W: HeaderWidths>(&self, widths: W) -> usize;
+
+    /// Writes all fields, and returns what is left of the slice.
+    fn put_fields<'o, W: HeaderWidths>(
+        &self,
+        format: Format<W>,
+        out: &'o mut [u8],
+    ) -> Option<&'o mut [u8]>;
+
+    fn walk_fields(&self, walk: &mut Walk<'_>);
 }
 
-impl<M: Fields> EncodeMessage for M {
+/// Runs an expression with the widths of these widths: as types, one copy of the code for each.
+macro_rules! with_widths {
+    ($widths:expr, |$w:ident| $run:expr) => {
+        match $widths {
+            FieldWidths::Wide => {
+                let $w = Wide;
+                $run
+            }
+            FieldWidths::Mixed => {
+                let $w = Mixed;
+                $run
+            }
+            FieldWidths::Narrow => {
+                let $w = Narrow;
+                $run
+            }
+        }
+    };
+}
+
+impl<M: EncodeFields> EncodeMessage for M {
     fn descriptor(&self) -> Option<&'static MessageDescriptor> {
         Some(M::DESCRIPTOR)
     }
@@ -225,20 +205,33 @@ impl<M: Fields> EncodeMessage for M {
         M::DESCRIPTOR.number
     }
 
-    fn measure(&self, measure: &mut Measure) {
-        let measured = self.fields(measure);
-        debug_assert!(measured.is_ok(), "a measure refuses nothing");
+    #[inline]
+    fn check(&self, protocol: Protocol) -> Result<(), EncodeError> {
+        if M::DESCRIPTOR.gate.contains(protocol) {
+            return Ok(());
+        }
+        let kind = EncodeErrorKind::MessageNotInVersion { protocol };
+        Err(EncodeError { kind, message: Some(M::DESCRIPTOR), field: None })
     }
 
-    fn write(&self, write: &mut Write<'_>) -> Result<(), EncodeError> {
-        write.begin(M::DESCRIPTOR, M::TABLE)?;
-        self.fields(write)
+    fn body_len(&self, protocol: Protocol) -> Option<usize> {
+        if const { has_codec(M::DESCRIPTOR.items) } || !M::DESCRIPTOR.gate.contains(protocol) {
+            return None;
+        }
+        let fixed = const { &FixedLen::of(M::DESCRIPTOR.fixed) }.at(protocol.bit());
+        let floating = with_widths!(protocol.widths(), |widths| self.floating_len(widths));
+        Some(floating.saturating_add(fixed))
     }
 
-    fn show(&self, visit: &mut Visit<'_>) {
-        visit.begin(M::DESCRIPTOR);
-        let shown = self.fields(visit);
-        debug_assert!(shown.is_ok(), "a visit refuses nothing");
+    fn put_body(&self, protocol: Protocol, out: &mut [u8]) -> Option<()> {
+        let rest = with_widths!(protocol.widths(), |widths| {
+            self.put_fields(Format::new(widths, protocol), out)
+        })?;
+        rest.is_empty().then_some(())
+    }
+
+    fn walk_fields(&self, walk: &mut Walk<'_>) {
+        EncodeFields::walk_fields(self, walk);
     }
 }
 

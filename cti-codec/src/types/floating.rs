@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use crate::encode::content::Content;
+use crate::encode::value::EncodedValue;
 use crate::types::scalar::scalar_size;
 use crate::wire::find_nul::split_nul;
 use crate::{
@@ -50,14 +50,7 @@ pub trait FloatingValue<'a>: Sized {
 
     /// The data, for a field whose type is `wire`.
     #[doc(hidden)]
-    fn content(&self, wire: WireType) -> Content<'_>;
-
-    /// The data of a field that may be absent.
-    #[doc(hidden)]
-    #[inline]
-    fn offer(value: &Option<Self>, wire: WireType) -> Option<Content<'_>> {
-        value.as_ref().map(|value| value.content(wire))
-    }
+    fn encoded(&self, wire: WireType) -> EncodedValue<'_>;
 }
 
 /// Reads a number of one, two or four bytes.
@@ -97,9 +90,9 @@ impl<T: Scalar> FloatingValue<'_> for T {
         (content.len() == size).then_some(T::from_raw(raw))
     }
 
-    #[inline]
-    fn content(&self, wire: WireType) -> Content<'_> {
-        Content::number(self.into_raw(), wire)
+    #[inline(always)]
+    fn encoded(&self, wire: WireType) -> EncodedValue<'_> {
+        EncodedValue::number(self.into_raw(), wire)
     }
 }
 
@@ -111,16 +104,9 @@ impl<'a> FloatingValue<'a> for Text<'a> {
         Some(Self::from_bytes(content))
     }
 
-    #[inline]
-    fn content(&self, _: WireType) -> Content<'_> {
-        Content::text(self.as_bytes())
-    }
-
-    // Without a branch, as `from_slot`.
     #[inline(always)]
-    fn offer(value: &Option<Self>, _: WireType) -> Option<Content<'_>> {
-        let bytes = value.as_ref().map_or(&[][..], Self::as_bytes);
-        value.is_some().then_some(Content::text(bytes))
+    fn encoded(&self, _: WireType) -> EncodedValue<'_> {
+        EncodedValue::text(self.as_bytes())
     }
 }
 
@@ -132,9 +118,9 @@ impl<'a> FloatingValue<'a> for Octets<'a> {
         Some(Self::from_bytes(content))
     }
 
-    #[inline]
-    fn content(&self, _: WireType) -> Content<'_> {
-        Content::octets(self.as_bytes())
+    #[inline(always)]
+    fn encoded(&self, _: WireType) -> EncodedValue<'_> {
+        EncodedValue::octets(self.as_bytes())
     }
 }
 
@@ -169,8 +155,9 @@ impl<'a> FloatingValue<'a> for NamedVariable<'a> {
         Some(variables)
     }
 
-    fn content(&self, _: WireType) -> Content<'_> {
-        Content::named(None, self.name.as_bytes(), self.value.as_bytes())
+    #[inline(always)]
+    fn encoded(&self, _: WireType) -> EncodedValue<'_> {
+        EncodedValue::named(None, self.name.as_bytes(), self.value.as_bytes())
     }
 }
 
@@ -192,8 +179,9 @@ impl<'a> FloatingValue<'a> for NamedArray<'a> {
         Some(Self { index: *index, name: Text::from_bytes(name), value: Text::from_bytes(value) })
     }
 
-    fn content(&self, _: WireType) -> Content<'_> {
-        Content::named(Some(self.index), self.name.as_bytes(), self.value.as_bytes())
+    #[inline(always)]
+    fn encoded(&self, _: WireType) -> EncodedValue<'_> {
+        EncodedValue::named(Some(self.index), self.name.as_bytes(), self.value.as_bytes())
     }
 }
 
@@ -204,8 +192,9 @@ impl FloatingValue<'_> for TaskId {
         Self::take(&mut content)
     }
 
-    fn content(&self, _: WireType) -> Content<'_> {
-        Content::task(self.to_bytes())
+    #[inline(always)]
+    fn encoded(&self, _: WireType) -> EncodedValue<'_> {
+        EncodedValue::task(self.to_bytes())
     }
 }
 
@@ -216,7 +205,8 @@ impl FloatingValue<'_> for AppPathId {
         Self::take(&mut content)
     }
 
-    fn content(&self, _: WireType) -> Content<'_> {
-        Content::octets(&self.0)
+    #[inline(always)]
+    fn encoded(&self, _: WireType) -> EncodedValue<'_> {
+        EncodedValue::octets(&self.0)
     }
 }

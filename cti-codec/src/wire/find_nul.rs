@@ -52,7 +52,7 @@ fn long_holds_nul(bytes: &[u8]) -> bool {
 
 /// Whether there is a zero. Compiled to a few instructions where bytes are compared all at once.
 #[inline(always)]
-fn any_zero<const N: usize>(bytes: &[u8; N]) -> bool {
+pub(crate) fn any_zero<const N: usize>(bytes: &[u8; N]) -> bool {
     bytes.iter().fold(false, |found, byte| found | (*byte == 0))
 }
 
@@ -91,13 +91,22 @@ fn find_in_words(chunk: &[u8; 16]) -> usize {
     }
 }
 
+const ONES: u64 = 0x0101_0101_0101_0101;
+
 /// A word whose lowest set bit is the highest of the first zero byte of this one; 0 if there is
 /// none.
 #[inline]
 const fn zero_bytes(word: [u8; 8]) -> u64 {
-    const ONES: u64 = 0x0101_0101_0101_0101;
     let word = u64::from_le_bytes(word);
     word.wrapping_sub(ONES) & !word & (ONES << 7)
+}
+
+/// Whether a byte of one of these words is zero. Of ASCII text one look tells.
+#[inline(always)]
+pub(crate) const fn words_hold_zero(first: [u8; 8], second: [u8; 8]) -> bool {
+    let [a, b] = [u64::from_le_bytes(first), u64::from_le_bytes(second)];
+    let borrowed = a.wrapping_sub(ONES) | b.wrapping_sub(ONES);
+    borrowed & (ONES << 7) != 0 && zero_bytes(first) | zero_bytes(second) != 0
 }
 
 /// The position of the first zero byte.

@@ -2,6 +2,7 @@
 
 pub(crate) mod field;
 pub(crate) mod find_nul;
+pub(crate) mod header;
 pub(crate) mod length;
 pub(crate) mod put;
 pub(crate) mod widths;

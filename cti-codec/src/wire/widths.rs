@@ -15,28 +15,6 @@ pub(crate) trait Width {
         let (data, next) = rest.split_at_checked(usize::from(len))?;
         Some((tag, data, next))
     }
-
-    /// Writes tag and length to the front of a place. What is behind them.
-    #[inline(always)]
-    fn head(place: &mut [u8], tag: u16, len: usize) -> &mut [u8] {
-        let [.., high, low] = len.to_be_bytes();
-        let [tag_high, tag_low] = tag.to_be_bytes();
-        match (Self::WIDTHS, place) {
-            (FieldWidths::Wide, [a, b, c, d, data @ ..]) => {
-                [*a, *b, *c, *d] = [tag_high, tag_low, high, low];
-                data
-            }
-            (FieldWidths::Mixed, [a, b, c, data @ ..]) => {
-                [*a, *b, *c] = [tag_high, tag_low, low];
-                data
-            }
-            (FieldWidths::Narrow, [a, b, data @ ..]) => {
-                [*a, *b] = [tag_low, low];
-                data
-            }
-            _ => &mut [],
-        }
-    }
 }
 
 /// Compiles an expression once for each width, and runs the one of these widths.
@@ -63,7 +41,8 @@ pub(crate) use of_width;
 macro_rules! widths {
     ($($width:ident)*) => {
         $(
-            pub(crate) struct $width;
+            #[derive(Clone, Copy, Debug)]
+            pub struct $width;
 
             impl Width for $width {
                 const WIDTHS: FieldWidths = FieldWidths::$width;

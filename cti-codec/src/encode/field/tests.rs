@@ -2,35 +2,57 @@
 
 use super::*;
 use crate::wire::widths::{Mixed, Narrow, Wide};
-use crate::{Octets, Protocol, ProtocolVersion};
+use crate::{Octets, Protocol, ProtocolVersion, Text};
 
 static PLAIN: FieldDescriptor = FieldDescriptor::floating::<Octets<'static>>("Plain", 255);
 static TAG: FieldDescriptor = FieldDescriptor::floating::<Octets<'static>>("Tag", 256);
 static SHORT: FieldDescriptor = FieldDescriptor::floating::<Octets<'static>>("Short", 1).max(40);
+static OLD: FieldDescriptor = FieldDescriptor::floating::<u16>("Old", 7).until(19).required();
 
-/// The most bytes that the field takes at the widths, of the lengths where that may change.
-fn most<W: Width>(field: &'static FieldDescriptor) -> Option<usize> {
-    let out = Out::new(field);
-    let lengths = [0x1_0000, 0xFFFF, 0x100, 0xFF, 41, 40, 0];
-    lengths.into_iter().find(|len| out.takes::<W>(*len, Protocol::cce(ProtocolVersion::V24).bit()))
+fn bit(version: ProtocolVersion) -> u32 {
+    Protocol::cce(version).bit()
+}
+
+/// The most bytes that the field takes at the widths, if its tag fits them.
+fn most<W: HeaderWidths>(field: &FieldDescriptor, widths: W) -> Option<usize> {
+    let field = EncodeField::new(field);
+    field.may_stand(widths, bit(ProtocolVersion::V24)).then_some(field.max(widths))
 }
 
 #[test]
 fn tag_and_length_must_fit_the_widths_and_the_data_its_maximum() {
-    assert_eq!((most::<Wide>(&PLAIN), most::<Wide>(&TAG)), (Some(0xFFFF), Some(0xFFFF)));
-    assert_eq!((most::<Mixed>(&PLAIN), most::<Mixed>(&TAG)), (Some(0xFF), Some(0xFF)));
-    assert_eq!((most::<Narrow>(&PLAIN), most::<Narrow>(&TAG)), (Some(0xFF), None));
-    assert_eq!((most::<Wide>(&SHORT), most::<Narrow>(&SHORT)), (Some(40), Some(40)));
+    assert_eq!((most(&PLAIN, Wide), most(&TAG, Wide)), (Some(0xFFFF), Some(0xFFFF)));
+    assert_eq!((most(&PLAIN, Mixed), most(&TAG, Mixed)), (Some(0xFF), Some(0xFF)));
+    assert_eq!((most(&PLAIN, Narrow), most(&TAG, Narrow)), (Some(0xFF), None));
+    assert_eq!((most(&SHORT, Wide), most(&SHORT, Narrow)), (Some(40), Some(40)));
 }
 
 #[test]
-fn a_field_is_taken_where_the_version_has_it() {
+fn a_field_stands_where_the_version_has_it() {
     static LATE: FieldDescriptor = FieldDescriptor::floating::<u32>("Late", 1).since(20).until(24);
-    let late = Out::new(&LATE);
+    let late = EncodeField::new(&LATE);
     for version in ProtocolVersion::ALL {
         let expected = (20..=24).contains(&version.get());
-        let protocol = Protocol::cce(version).bit();
-        assert_eq!(late.takes::<Wide>(4, protocol), expected, "{version:?}");
-        assert_eq!(late.is_of(protocol), expected, "{version:?}");
+        assert_eq!(late.may_stand(Wide, bit(version)), expected, "{version:?}");
+        assert_eq!(late.is_of(bit(version)), expected, "{version:?}");
     }
+}
+
+#[test]
+fn a_required_field_may_be_absent_where_the_version_lacks_it_and_a_first_member_nowhere() {
+    for version in ProtocolVersion::ALL {
+        let old = EncodeField::new(&OLD);
+        assert_eq!(old.may_be_absent(bit(version)), version.get() > 19, "{version:?}");
+        assert!(EncodeField::new(&PLAIN).may_be_absent(bit(version)));
+        assert!(!old.first().may_be_absent(bit(version)));
+    }
+}
+
+#[test]
+fn tag_and_maximum_are_those_of_the_descriptor() {
+    static NAME: FieldDescriptor = FieldDescriptor::floating::<Text<'static>>("Name", 4).max(12);
+    let old = EncodeField::new(&OLD);
+    assert_eq!((old.tag, old.max(Wide)), (7, 0xFFFF));
+    assert_eq!((EncodeField::new(&NAME).tag, EncodeField::new(&NAME).max(Wide)), (4, 12));
+    assert_eq!(EncodeField::new(&FieldDescriptor::TEMPLATE).tag, 0);
 }

@@ -3,7 +3,6 @@
 use super::*;
 use crate::decode::fixed::{between, has_bool, total};
 use crate::decode::table::{Form, Quick, Table};
-use crate::encode::field::Out;
 use crate::types::wire_type::carries;
 use crate::{GroupDescriptor, NamedVariable, Octets, Protocol, ProtocolVersion, Text, WireType};
 
@@ -185,16 +184,6 @@ fn the_first_member_is_in_every_protocol_that_has_one_of_a_list_inside() {
     assert!(first_is_everywhere(&[Item::Field(&FIRST), Item::Group(&WITHIN)]));
     assert!(!first_is_everywhere(&[Item::Field(&FIRST), Item::Group(&BEYOND)]));
     assert!(!first_is_everywhere(&[Item::Field(&FIRST), Item::Repeated(&EARLY)]));
-}
-
-#[test]
-fn encoding_knows_the_same_of_a_field() {
-    let old = Out::new(&OLD);
-    assert_eq!((old.tag, old.max, old.required), (7, u16::MAX, true));
-    let versions = ProtocolVersion::ALL.map(|version| old.is_of(Protocol::cce(version).bit()));
-    assert_eq!(versions, ProtocolVersion::ALL.map(|version| version.get() <= 19));
-    assert_eq!(Out::new(&NAME).max, 12);
-    assert_eq!(Out::new(&FieldDescriptor::TEMPLATE).tag, 0);
 }
 
 #[test]

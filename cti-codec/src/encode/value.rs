@@ -1,13 +1,14 @@
-//! The data of one floating field on its way out.
+//! The data of one field, before it is written.
 
 use crate::types::scalar::scalar_size;
-use crate::wire::put::{copy, copy_text, fill_named, fill_number};
+use crate::wire::find_nul::holds_nul;
+use crate::wire::put::fits;
 use crate::{EncodeErrorKind, NamedArray, NamedVariable, Octets, Text, Value, WireType};
 
-/// The data of one floating field, before it is written.
+/// The data of one field, before it is written.
 #[doc(hidden)]
 #[derive(Clone, Copy, Debug)]
-pub struct Content<'v> {
+pub struct EncodedValue<'v> {
     /// Bytes on the wire.
     pub(crate) len: usize,
     pub(crate) data: Data<'v>,
@@ -18,6 +19,7 @@ pub struct Content<'v> {
 pub(crate) enum Data<'v> {
     /// A number of one, two or four bytes.
     Number(u32),
+    /// Text, without its NUL.
     Text(&'v [u8]),
     Octets(&'v [u8]),
     Task([u8; 12]),
@@ -28,67 +30,56 @@ pub(crate) enum Data<'v> {
     },
 }
 
-impl<'v> Content<'v> {
+impl<'v> EncodedValue<'v> {
     /// A number in the width of this type.
-    #[inline]
+    #[inline(always)]
     #[must_use]
     pub const fn number(raw: u32, ty: WireType) -> Self {
         Self { len: scalar_size(ty), data: Data::Number(raw) }
     }
 
     /// A text, which gets its NUL.
-    #[inline]
+    #[inline(always)]
     #[must_use]
     pub const fn text(text: &'v [u8]) -> Self {
         Self { len: text.len().wrapping_add(1), data: Data::Text(text) }
     }
 
     /// Bytes.
-    #[inline]
+    #[inline(always)]
     #[must_use]
     pub const fn octets(octets: &'v [u8]) -> Self {
         Self { len: octets.len(), data: Data::Octets(octets) }
     }
 
+    #[inline(always)]
     pub(crate) const fn task(bytes: [u8; 12]) -> Self {
         Self { len: bytes.len(), data: Data::Task(bytes) }
     }
 
     /// Two texts, after the index of an array's element.
-    #[inline]
+    #[inline(always)]
     #[must_use]
     pub const fn named(index: Option<u8>, name: &'v [u8], value: &'v [u8]) -> Self {
         let rest = if index.is_some() { 3 } else { 2 };
-        let len = name.len().saturating_add(value.len()).saturating_add(rest);
+        let len = name.len().wrapping_add(value.len()).wrapping_add(rest);
         Self { len, data: Data::Named { index, name, value } }
     }
 
-    /// Fills a place of [`len`](Self::len) bytes, or nothing where there is no place.
-    ///
-    /// # Errors
-    ///
-    /// Where encoding refuses the data, whatever its field.
-    #[inline(always)]
-    pub(crate) fn fill(&self, place: &mut [u8]) -> Result<(), EncodeErrorKind> {
-        match &self.data {
-            Data::Text(text) => copy_text(text, place),
-            Data::Number(raw) => fill_number(*raw, self.len, place),
-            _ => self.fill_rest(place),
-        }
+    /// What is wrong with the data itself, in whatever field it stands.
+    pub(crate) fn fault(&self) -> Option<EncodeErrorKind> {
+        let has_nul = match self.data {
+            Data::Number(value) if !fits(value, self.len) => {
+                return Some(EncodeErrorKind::ValueOutOfRange { value });
+            }
+            Data::Text(text) => holds_nul(text),
+            Data::Named { name, value, .. } => holds_nul(name) || holds_nul(value),
+            Data::Number(_) | Data::Octets(_) | Data::Task(_) => false,
+        };
+        has_nul.then_some(EncodeErrorKind::EmbeddedNul)
     }
 
-    #[inline(never)]
-    fn fill_rest(&self, place: &mut [u8]) -> Result<(), EncodeErrorKind> {
-        match &self.data {
-            Data::Named { index, name, value } => fill_named(*index, name, value, place)?,
-            Data::Octets(octets) => copy(octets, place),
-            Data::Task(bytes) => copy(bytes, place),
-            Data::Text(_) | Data::Number(_) => {}
-        }
-        Ok(())
-    }
-
-    /// The value of a field of this type, as printing sees it.
+    /// The value of a field of this type, as a visitor receives it.
     pub(crate) fn to_value(self, ty: WireType) -> Value<'v> {
         match self.data {
             Data::Number(raw) => Value::from_raw(ty, raw),
