@@ -25,16 +25,26 @@ pub(crate) fn impl_message(
         impl #k::__private::EncodeFields for #ty {
             const DESCRIPTOR: &'static #k::MessageDescriptor = &__DESCRIPTOR;
 
-            fn floating_len<__W: #k::__private::HeaderWidths>(&self, __widths: __W) -> usize {
+            #[inline]
+            fn floating_len(&self, __header: usize) -> usize {
                 0usize #lens
             }
 
-            fn put_fields<'__o, __W: #k::__private::HeaderWidths>(
+            #[inline]
+            fn put_fixed<'__o>(
+                &self,
+                __bit: u32,
+                __out: &'__o mut [u8],
+            ) -> ::core::option::Option<&'__o mut [u8]> {
+                #fixed_puts
+                ::core::option::Option::Some(__out)
+            }
+
+            fn put_floating<'__o, __W: #k::__private::HeaderWidths>(
                 &self,
                 __format: #k::__private::Format<__W>,
                 __out: &'__o mut [u8],
             ) -> ::core::option::Option<&'__o mut [u8]> {
-                #fixed_puts
                 #puts
                 ::core::option::Option::Some(__out)
             }
@@ -52,7 +62,7 @@ pub(crate) fn group_methods(floating: &Floating<'_>) -> TokenStream {
     let k = floating.runtime;
     let [lens, puts, walks] = members(floating);
     quote! {
-        fn members_len<__W: #k::__private::HeaderWidths>(&self, __widths: __W) -> usize {
+        fn members_len(&self, __header: usize) -> usize {
             0usize #lens
         }
 
@@ -100,7 +110,7 @@ fn members(floating: &Floating<'_>) -> Parts {
 fn member(floating: &Floating<'_>, field: &FieldIr) -> Parts {
     let (k, ident) = (floating.runtime, &field.ident);
     if field.role == Role::Group {
-        let len = quote!(#k::__private::group_len(__widths, &self.#ident));
+        let len = quote!(#k::__private::group_len(__header, &self.#ident));
         let [put, walk] =
             [quote!(__format.group(__out, &self.#ident)), quote!(group(&self.#ident))];
         return parts(&len, &put, &walk);
@@ -122,7 +132,7 @@ fn member(floating: &Floating<'_>, field: &FieldIr) -> Parts {
     };
     let [method, len] = [method, len].map(|name| Ident::new(name, ident.span()));
     parts(
-        &quote!(#k::__private::#len(__widths, #encode_field, #values)),
+        &quote!(#k::__private::#len(__header, #encode_field, #values)),
         &quote!(__format.#method(__out, #encode_field, #values)),
         &quote!(#method(&#descriptor, #values)),
     )
@@ -144,7 +154,7 @@ fn last(k: &Path, fields: &[FieldIr]) -> Parts {
             &quote!(body(&self.#ident)),
         ),
         _ => parts(
-            &quote!(#k::__private::unknown_len(__widths, &self.#ident)),
+            &quote!(#k::__private::unknown_len(__header, &self.#ident)),
             &quote!(__format.unknown(__out, &__TABLE, &self.#ident)),
             &quote!(unknown(&self.#ident, &__TABLE)),
         ),
@@ -182,14 +192,15 @@ impl Fixed<'_> {
         let (k, ident, descriptor) = (self.k, &field.ident, self.descriptor(field));
         let (wire, lens) = (wire(field), self.floating.lens(field));
         let encode_field = quote!(const { #k::__private::EncodeField::new(#descriptor) });
+        let is_there = quote!(#encode_field.is_of(__bit));
         let put = match (field.role, &field.wire) {
             (Role::FixedCount, _) => {
-                quote!(versioned_count::<#wire>(__out, #encode_field, #lens))
+                quote!(put_versioned_count::<#wire>(__out, #is_there, #lens))
             }
-            (_, Some(_)) => quote!(versioned_as::<#wire, _>(__out, #encode_field, self.#ident)),
-            _ => quote!(versioned(__out, #encode_field, self.#ident.as_ref())),
+            (_, Some(_)) => quote!(put_versioned_as::<#wire, _>(__out, #is_there, self.#ident)),
+            _ => quote!(put_versioned(__out, #is_there, self.#ident.as_ref())),
         };
-        quote!(let __out = __format.#put?;)
+        quote!(let __out = #k::__private::#put?;)
     }
 
     /// Walks over each field.

@@ -86,11 +86,19 @@ pub(crate) fn message(input: &DeriveInput) -> TokenStream {
             impl #own #k::__private::EncodeFields for #ty {
                 const DESCRIPTOR: &'static #k::MessageDescriptor = &__DESCRIPTOR;
 
-                fn floating_len<__W: #k::__private::HeaderWidths>(&self, _: __W) -> usize {
+                fn floating_len(&self, _: usize) -> usize {
                     ::core::unreachable!()
                 }
 
-                fn put_fields<'__o, __W: #k::__private::HeaderWidths>(
+                fn put_fixed<'__o>(
+                    &self,
+                    _: u32,
+                    _: &'__o mut [u8],
+                ) -> ::core::option::Option<&'__o mut [u8]> {
+                    ::core::unreachable!()
+                }
+
+                fn put_floating<'__o, __W: #k::__private::HeaderWidths>(
                     &self,
                     _: #k::__private::Format<__W>,
                     _: &'__o mut [u8],
@@ -125,7 +133,7 @@ pub(crate) fn group(input: &DeriveInput) -> TokenStream {
                     ::core::unreachable!()
                 }
 
-                fn members_len<__W: #k::__private::HeaderWidths>(&self, _: __W) -> usize {
+                fn members_len(&self, _: usize) -> usize {
                     ::core::unreachable!()
                 }
 

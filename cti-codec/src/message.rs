@@ -3,7 +3,7 @@
 use crate::decode::Decoder;
 use crate::decode::elements::Element;
 use crate::encode::put::Format;
-use crate::encode::walk::Walk;
+use crate::visit::walk::Walk;
 use crate::wire::header::HeaderWidths;
 use crate::{
     AnomalySink, DecodeError, DecodeOptions, EncodeMessage, GroupDescriptor, MessageDescriptor,
@@ -151,9 +151,9 @@ pub trait Group<'a>: Sized {
     #[doc(hidden)]
     fn decode_element(element: &mut Element<'_, 'a, '_>) -> Result<Self, DecodeError>;
 
-    /// Bytes that the members of this element take.
+    /// Bytes that the members of this element take; `header`: bytes of tag and length of each.
     #[doc(hidden)]
-    fn members_len<W: HeaderWidths>(&self, widths: W) -> usize;
+    fn members_len(&self, header: usize) -> usize;
 
     /// Writes the members of this element; `None` if one is to be refused.
     #[doc(hidden)]

@@ -22,18 +22,18 @@ pub use crate::decode::table::build::{
 pub use crate::decode::table::{Route, Rule, Table};
 pub use crate::decode::{Decoder, Slot};
 pub use crate::encode::EncodeFields;
-pub use crate::encode::count::Counted;
 pub use crate::encode::field::EncodeField;
-pub use crate::encode::fixed::FixedWriter;
+pub use crate::encode::fixed::{FixedWriter, put_versioned, put_versioned_as, put_versioned_count};
 pub use crate::encode::len::{count_len, group_len, repeated_len, single_len, unknown_len};
 pub use crate::encode::put::{Format, put_body};
 pub use crate::encode::value::EncodedValue;
-pub use crate::encode::walk::Walk;
 #[cfg(feature = "arbitrary")]
 pub use crate::generate::{arbitrary, arbitrary_rest, size_hint};
 #[cfg(feature = "generate")]
 pub use crate::generate::{made, made_of_set, newest};
 pub use crate::message::decoder;
 pub use crate::set::{check_raw, number_is_new, raw};
+pub use crate::types::count::Counted;
 pub use crate::types::wire_type::{can_be_packed, carries};
+pub use crate::visit::walk::Walk;
 pub use crate::wire::header::HeaderWidths;

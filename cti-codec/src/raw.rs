@@ -1,7 +1,7 @@
 //! Messages that stay bytes.
 
 use crate::encode::put::put_body;
-use crate::encode::walk::Walk;
+use crate::visit::walk::Walk;
 use crate::{EncodeError, EncodeMessage, Frame, IntoOwned, MessageDescriptor, Octets, Protocol};
 
 /// A message without a declaration: its number, and its body byte for byte.

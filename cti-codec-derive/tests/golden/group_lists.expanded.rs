@@ -116,14 +116,11 @@ const _: () = {
                 shifts: __list1,
             })
         }
-        fn members_len<__W: ::cti_codec::__private::HeaderWidths>(
-            &self,
-            __widths: __W,
-        ) -> usize {
+        fn members_len(&self, __header: usize) -> usize {
             0usize
                 .wrapping_add(
                     ::cti_codec::__private::single_len(
-                        __widths,
+                        __header,
                         const {
                             ::cti_codec::__private::EncodeField::new(&__FIELD0).first()
                         },
@@ -132,7 +129,7 @@ const _: () = {
                 )
                 .wrapping_add(
                     ::cti_codec::__private::count_len(
-                        __widths,
+                        __header,
                         const { ::cti_codec::__private::EncodeField::new(&__FIELD1) },
                         self.num_members,
                         &[::cti_codec::__private::Counted::counted(&self.members)],
@@ -140,14 +137,14 @@ const _: () = {
                 )
                 .wrapping_add(
                     ::cti_codec::__private::single_len(
-                        __widths,
+                        __header,
                         const { ::cti_codec::__private::EncodeField::new(&__FIELD3) },
                         &self.flags,
                     ),
                 )
                 .wrapping_add(
                     ::cti_codec::__private::count_len(
-                        __widths,
+                        __header,
                         const { ::cti_codec::__private::EncodeField::new(&__FIELD4) },
                         self.num_shifts,
                         &[::cti_codec::__private::Counted::counted(&self.shifts)],
@@ -155,12 +152,12 @@ const _: () = {
                 )
                 .wrapping_add(
                     ::cti_codec::__private::repeated_len(
-                        __widths,
+                        __header,
                         const { ::cti_codec::__private::EncodeField::new(&__FIELD2) },
                         &self.members,
                     ),
                 )
-                .wrapping_add(::cti_codec::__private::group_len(__widths, &self.shifts))
+                .wrapping_add(::cti_codec::__private::group_len(__header, &self.shifts))
         }
         fn put_members<'__o, __W: ::cti_codec::__private::HeaderWidths>(
             &self,

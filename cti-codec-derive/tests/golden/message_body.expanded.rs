@@ -30,13 +30,19 @@ const _: () = {
     #[automatically_derived]
     impl ::cti_codec::__private::EncodeFields for MediaLoginReq<'_> {
         const DESCRIPTOR: &'static ::cti_codec::MessageDescriptor = &__DESCRIPTOR;
-        fn floating_len<__W: ::cti_codec::__private::HeaderWidths>(
-            &self,
-            __widths: __W,
-        ) -> usize {
+        #[inline]
+        fn floating_len(&self, __header: usize) -> usize {
             0usize.wrapping_add(self.body.len())
         }
-        fn put_fields<'__o, __W: ::cti_codec::__private::HeaderWidths>(
+        #[inline]
+        fn put_fixed<'__o>(
+            &self,
+            __bit: u32,
+            __out: &'__o mut [u8],
+        ) -> ::core::option::Option<&'__o mut [u8]> {
+            ::core::option::Option::Some(__out)
+        }
+        fn put_floating<'__o, __W: ::cti_codec::__private::HeaderWidths>(
             &self,
             __format: ::cti_codec::__private::Format<__W>,
             __out: &'__o mut [u8],

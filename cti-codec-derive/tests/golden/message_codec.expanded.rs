@@ -61,20 +61,26 @@ const _: () = {
     #[automatically_derived]
     impl codec::__private::EncodeFields for CodecReq<'_> {
         const DESCRIPTOR: &'static codec::MessageDescriptor = &__DESCRIPTOR;
-        fn floating_len<__W: codec::__private::HeaderWidths>(
-            &self,
-            __widths: __W,
-        ) -> usize {
+        #[inline]
+        fn floating_len(&self, __header: usize) -> usize {
             0usize
                 .wrapping_add(
                     codec::__private::single_len(
-                        __widths,
+                        __header,
                         const { codec::__private::EncodeField::new(&__FIELD0) },
                         &self.pair.as_ref().map(codecs::pair::encode),
                     ),
                 )
         }
-        fn put_fields<'__o, __W: codec::__private::HeaderWidths>(
+        #[inline]
+        fn put_fixed<'__o>(
+            &self,
+            __bit: u32,
+            __out: &'__o mut [u8],
+        ) -> ::core::option::Option<&'__o mut [u8]> {
+            ::core::option::Option::Some(__out)
+        }
+        fn put_floating<'__o, __W: codec::__private::HeaderWidths>(
             &self,
             __format: codec::__private::Format<__W>,
             __out: &'__o mut [u8],

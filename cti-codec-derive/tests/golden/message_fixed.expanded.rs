@@ -91,15 +91,14 @@ const _: () = {
     #[automatically_derived]
     impl ::cti_codec::__private::EncodeFields for HeartbeatReq {
         const DESCRIPTOR: &'static ::cti_codec::MessageDescriptor = &__DESCRIPTOR;
-        fn floating_len<__W: ::cti_codec::__private::HeaderWidths>(
-            &self,
-            __widths: __W,
-        ) -> usize {
+        #[inline]
+        fn floating_len(&self, __header: usize) -> usize {
             0usize
         }
-        fn put_fields<'__o, __W: ::cti_codec::__private::HeaderWidths>(
+        #[inline]
+        fn put_fixed<'__o>(
             &self,
-            __format: ::cti_codec::__private::Format<__W>,
+            __bit: u32,
             __out: &'__o mut [u8],
         ) -> ::core::option::Option<&'__o mut [u8]> {
             let (mut __fixed, __out) = ::cti_codec::__private::FixedWriter::new::<
@@ -118,6 +117,13 @@ const _: () = {
             __fixed.put(&self.agent_state);
             __fixed.put(&self.signature);
             __fixed.put_as::<u16, _>(self.status)?;
+            ::core::option::Option::Some(__out)
+        }
+        fn put_floating<'__o, __W: ::cti_codec::__private::HeaderWidths>(
+            &self,
+            __format: ::cti_codec::__private::Format<__W>,
+            __out: &'__o mut [u8],
+        ) -> ::core::option::Option<&'__o mut [u8]> {
             ::core::option::Option::Some(__out)
         }
         fn walk_fields(&self, __walk: &mut ::cti_codec::__private::Walk<'_>) {

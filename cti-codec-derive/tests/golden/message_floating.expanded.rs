@@ -85,30 +85,36 @@ const _: () = {
     #[automatically_derived]
     impl ::cti_codec::__private::EncodeFields for FloatingEvent<'_> {
         const DESCRIPTOR: &'static ::cti_codec::MessageDescriptor = &__DESCRIPTOR;
-        fn floating_len<__W: ::cti_codec::__private::HeaderWidths>(
-            &self,
-            __widths: __W,
-        ) -> usize {
+        #[inline]
+        fn floating_len(&self, __header: usize) -> usize {
             0usize
                 .wrapping_add(
                     ::cti_codec::__private::single_len(
-                        __widths,
+                        __header,
                         const { ::cti_codec::__private::EncodeField::new(&__FIELD0) },
                         &self.agent_id,
                     ),
                 )
                 .wrapping_add(
                     ::cti_codec::__private::single_len(
-                        __widths,
+                        __header,
                         const { ::cti_codec::__private::EncodeField::new(&__FIELD1) },
                         &self.r#type,
                     ),
                 )
                 .wrapping_add(
-                    ::cti_codec::__private::unknown_len(__widths, &self.unknown),
+                    ::cti_codec::__private::unknown_len(__header, &self.unknown),
                 )
         }
-        fn put_fields<'__o, __W: ::cti_codec::__private::HeaderWidths>(
+        #[inline]
+        fn put_fixed<'__o>(
+            &self,
+            __bit: u32,
+            __out: &'__o mut [u8],
+        ) -> ::core::option::Option<&'__o mut [u8]> {
+            ::core::option::Option::Some(__out)
+        }
+        fn put_floating<'__o, __W: ::cti_codec::__private::HeaderWidths>(
             &self,
             __format: ::cti_codec::__private::Format<__W>,
             __out: &'__o mut [u8],

@@ -140,25 +140,24 @@ const _: () = {
     #[automatically_derived]
     impl ::cti_codec::__private::EncodeFields for GatedConf<'_> {
         const DESCRIPTOR: &'static ::cti_codec::MessageDescriptor = &__DESCRIPTOR;
-        fn floating_len<__W: ::cti_codec::__private::HeaderWidths>(
-            &self,
-            __widths: __W,
-        ) -> usize {
+        #[inline]
+        fn floating_len(&self, __header: usize) -> usize {
             0usize
                 .wrapping_add(
                     ::cti_codec::__private::repeated_len(
-                        __widths,
+                        __header,
                         const { ::cti_codec::__private::EncodeField::new(&__FIELD0) },
                         &self.names,
                     ),
                 )
                 .wrapping_add(
-                    ::cti_codec::__private::unknown_len(__widths, &self.unknown),
+                    ::cti_codec::__private::unknown_len(__header, &self.unknown),
                 )
         }
-        fn put_fields<'__o, __W: ::cti_codec::__private::HeaderWidths>(
+        #[inline]
+        fn put_fixed<'__o>(
             &self,
-            __format: ::cti_codec::__private::Format<__W>,
+            __bit: u32,
             __out: &'__o mut [u8],
         ) -> ::core::option::Option<&'__o mut [u8]> {
             let (mut __fixed, __out) = ::cti_codec::__private::FixedWriter::new::<
@@ -173,29 +172,29 @@ const _: () = {
             >(__out)?;
             __fixed.put(&self.invoke_id);
             __fixed.put_as::<u16, _>(self.status)?;
-            let __out = __format
-                .versioned(
-                    __out,
-                    const { ::cti_codec::__private::EncodeField::new(&__FIXED[2]) },
-                    self.error.as_ref(),
-                )?;
-            let __out = __format
-                .versioned_as::<
-                    u16,
-                    _,
-                >(
-                    __out,
-                    const { ::cti_codec::__private::EncodeField::new(&__FIXED[3]) },
-                    self.cause,
-                )?;
-            let __out = __format
-                .versioned_count::<
-                    u16,
-                >(
-                    __out,
-                    const { ::cti_codec::__private::EncodeField::new(&__FIXED[4]) },
-                    &[::cti_codec::__private::Counted::counted(&self.names)],
-                )?;
+            let __out = ::cti_codec::__private::put_versioned(
+                __out,
+                const { ::cti_codec::__private::EncodeField::new(&__FIXED[2]) }
+                    .is_of(__bit),
+                self.error.as_ref(),
+            )?;
+            let __out = ::cti_codec::__private::put_versioned_as::<
+                u16,
+                _,
+            >(
+                __out,
+                const { ::cti_codec::__private::EncodeField::new(&__FIXED[3]) }
+                    .is_of(__bit),
+                self.cause,
+            )?;
+            let __out = ::cti_codec::__private::put_versioned_count::<
+                u16,
+            >(
+                __out,
+                const { ::cti_codec::__private::EncodeField::new(&__FIXED[4]) }
+                    .is_of(__bit),
+                &[::cti_codec::__private::Counted::counted(&self.names)],
+            )?;
             let (mut __fixed, __out) = ::cti_codec::__private::FixedWriter::new::<
                 {
                     ::cti_codec::__private::total(
@@ -204,6 +203,13 @@ const _: () = {
                 },
             >(__out)?;
             __fixed.put(&self.last);
+            ::core::option::Option::Some(__out)
+        }
+        fn put_floating<'__o, __W: ::cti_codec::__private::HeaderWidths>(
+            &self,
+            __format: ::cti_codec::__private::Format<__W>,
+            __out: &'__o mut [u8],
+        ) -> ::core::option::Option<&'__o mut [u8]> {
             let __out = __format
                 .repeated(
                     __out,

@@ -139,41 +139,40 @@ const _: () = {
     #[automatically_derived]
     impl ::cti_codec::__private::EncodeFields for ListsResp<'_> {
         const DESCRIPTOR: &'static ::cti_codec::MessageDescriptor = &__DESCRIPTOR;
-        fn floating_len<__W: ::cti_codec::__private::HeaderWidths>(
-            &self,
-            __widths: __W,
-        ) -> usize {
+        #[inline]
+        fn floating_len(&self, __header: usize) -> usize {
             0usize
                 .wrapping_add(
                     ::cti_codec::__private::single_len(
-                        __widths,
+                        __header,
                         const { ::cti_codec::__private::EncodeField::new(&__FIELD0) },
                         &self.before,
                     ),
                 )
                 .wrapping_add(
                     ::cti_codec::__private::count_len(
-                        __widths,
+                        __header,
                         const { ::cti_codec::__private::EncodeField::new(&__FIELD2) },
                         self.num_again,
                         &[::cti_codec::__private::Counted::counted(&self.variables)],
                     ),
                 )
-                .wrapping_add(::cti_codec::__private::group_len(__widths, &self.calls))
+                .wrapping_add(::cti_codec::__private::group_len(__header, &self.calls))
                 .wrapping_add(
                     ::cti_codec::__private::repeated_len(
-                        __widths,
+                        __header,
                         const { ::cti_codec::__private::EncodeField::new(&__FIELD3) },
                         &self.variables,
                     ),
                 )
                 .wrapping_add(
-                    ::cti_codec::__private::unknown_len(__widths, &self.unknown),
+                    ::cti_codec::__private::unknown_len(__header, &self.unknown),
                 )
         }
-        fn put_fields<'__o, __W: ::cti_codec::__private::HeaderWidths>(
+        #[inline]
+        fn put_fixed<'__o>(
             &self,
-            __format: ::cti_codec::__private::Format<__W>,
+            __bit: u32,
             __out: &'__o mut [u8],
         ) -> ::core::option::Option<&'__o mut [u8]> {
             let (mut __fixed, __out) = ::cti_codec::__private::FixedWriter::new::<
@@ -192,6 +191,13 @@ const _: () = {
                 .count::<
                     u8,
                 >(&[::cti_codec::__private::Counted::counted(&self.variables)])?;
+            ::core::option::Option::Some(__out)
+        }
+        fn put_floating<'__o, __W: ::cti_codec::__private::HeaderWidths>(
+            &self,
+            __format: ::cti_codec::__private::Format<__W>,
+            __out: &'__o mut [u8],
+        ) -> ::core::option::Option<&'__o mut [u8]> {
             let __out = __format
                 .single(
                     __out,

@@ -1,13 +1,13 @@
 //! What encoding knows of a field, gathered when it is compiled.
 
 use crate::types::wire_type::WireType;
-use crate::wire::header::HeaderWidths;
+use crate::wire::header::{HeaderWidths, Place};
 use crate::{FieldDescriptor, Gate};
 
 /// The part of a descriptor that encoding looks at.
 #[derive(Clone, Copy, Debug)]
 pub struct EncodeField {
-    pub(crate) tag: u16,
+    tag: u16,
     /// The most data bytes.
     max: u16,
     pub(crate) ty: WireType,
@@ -44,21 +44,18 @@ impl EncodeField {
         self
     }
 
-    /// Whether the field may stand in a message of the protocol of this bit.
+    /// Where the field's data goes at these widths; `None` if the protocol of this bit lacks the
+    /// field or can't write its tag.
     #[inline(always)]
-    pub(crate) fn may_stand<W: HeaderWidths>(&self, widths: W, bit: u32) -> bool {
-        self.is_of(bit) && self.tag <= widths.widths().max_tag()
-    }
-
-    /// The most data bytes that the field can have.
-    #[inline(always)]
-    pub(crate) fn max<W: HeaderWidths>(&self, widths: W) -> usize {
-        usize::from(self.max).min(widths.widths().max_length())
+    pub(crate) fn place<W: HeaderWidths>(&self, widths: W, bit: u32) -> Option<Place<W>> {
+        let is_writable = self.is_of(bit) && self.tag <= widths.widths().max_tag();
+        is_writable.then(|| Place::new(widths, self.tag, self.max))
     }
 
     /// Whether the protocol of this bit has the field.
     #[inline(always)]
-    pub(crate) const fn is_of(&self, bit: u32) -> bool {
+    #[must_use]
+    pub const fn is_of(&self, bit: u32) -> bool {
         // Where every protocol has it, there is nothing to ask when the program runs.
         self.protocols == Gate::ALL.mask() || self.protocols & bit != 0
     }

@@ -1,6 +1,6 @@
-//! Writing the fields of the fixed part that every protocol has.
+//! Writing the fixed part, which is the same at all widths of floating fields.
 
-use crate::encode::count::counted;
+use crate::types::count::counted;
 use crate::wire::put::fits;
 use crate::{FixedValue, Scalar};
 
@@ -40,6 +40,49 @@ impl<'o> FixedWriter<'o> {
         V::from_raw(number).put(&mut self.out);
         Some(())
     }
+}
+
+/// Writes a field that only some protocols have, and returns what follows; `is_there`: whether this
+/// one does. `None` if the value is missing, or there for no reason.
+#[inline(always)]
+pub fn put_versioned<'o, T: FixedValue>(
+    out: &'o mut [u8],
+    is_there: bool,
+    value: Option<&T>,
+) -> Option<&'o mut [u8]> {
+    match (is_there, value) {
+        (false, None) => Some(out),
+        (true, Some(value)) => {
+            let (mut place, rest) = out.split_at_mut_checked(T::SIZE)?;
+            value.put(&mut place);
+            Some(rest)
+        }
+        _ => None,
+    }
+}
+
+/// Like [`put_versioned`], for a number that travels as a `V`.
+#[inline(always)]
+pub fn put_versioned_as<V: Scalar, T: Scalar>(
+    out: &mut [u8],
+    is_there: bool,
+    value: Option<T>,
+) -> Option<&mut [u8]> {
+    let raw = value.map_or(0, T::into_raw);
+    let value = value.map(|_| V::from_raw(raw));
+    if fits(raw, V::SIZE) { put_versioned(out, is_there, value.as_ref()) } else { None }
+}
+
+/// Like [`put_versioned`], for a count of these lists that travels as a `V`.
+#[inline(always)]
+pub fn put_versioned_count<'o, V: Scalar>(
+    out: &'o mut [u8],
+    is_there: bool,
+    lens: &[usize],
+) -> Option<&'o mut [u8]> {
+    let number = counted(lens, V::SIZE).ok()?;
+    let value = (is_there || number != 0).then_some(V::from_raw(number));
+    put_versioned(out, is_there, value.as_ref())
 }
 
 #[cfg(test)]

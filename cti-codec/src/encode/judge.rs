@@ -2,10 +2,10 @@
 
 use crate::decode::table::Table;
 use crate::encode::EncodeMessage;
-use crate::encode::count::counted;
 use crate::encode::value::EncodedValue;
-use crate::encode::walk::{FieldWalker, Walk};
 use crate::header::HEADER_BYTES;
+use crate::types::count::counted;
+use crate::visit::walk::{FieldWalker, Walk};
 use crate::wire::length::wire_len;
 use crate::{
     Count, EncodeError, EncodeErrorKind, EncodeOptions, FieldDescriptor, FieldPath,

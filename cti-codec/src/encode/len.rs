@@ -6,8 +6,7 @@
 use crate::encode::field::EncodeField;
 use crate::types::floating::FloatingValue;
 use crate::types::scalar::scalar_size;
-use crate::wire::header::HeaderWidths;
-use crate::{Count, FieldDescriptor, Gate, Group, Item, UnknownFields};
+use crate::{Count, FieldDescriptor, Gate, Group, Item, UnknownField, UnknownFields};
 
 /// Bytes of the fixed part in each protocol.
 #[derive(Debug)]
@@ -78,64 +77,46 @@ pub(crate) const fn has_codec(items: &[Item]) -> bool {
     false
 }
 
-/// Bytes of a field that appears once, or 0 if it is absent.
+/// Bytes of a field that appears once, or 0 if it is absent. `header`: bytes of tag and length.
 #[inline(always)]
-pub fn single_len<'v, W: HeaderWidths, T: FloatingValue<'v>>(
-    widths: W,
+pub fn single_len<'v, T: FloatingValue<'v>>(
+    header: usize,
     field: EncodeField,
     value: &Option<T>,
 ) -> usize {
-    value.as_ref().map_or(0, |value| value_len(widths, field, value))
-}
-
-#[inline(always)]
-fn value_len<'v, W: HeaderWidths, T: FloatingValue<'v>>(
-    widths: W,
-    field: EncodeField,
-    value: &T,
-) -> usize {
-    value.encoded(field.ty).len.wrapping_add(widths.widths().header_bytes())
-}
-
-/// Bytes of a repeated field.
-#[inline(never)]
-pub fn repeated_len<'v, W: HeaderWidths, T: FloatingValue<'v>>(
-    widths: W,
-    field: EncodeField,
-    values: &[T],
-) -> usize {
-    values.iter().map(|value| value_len(widths, field, value)).fold(0, usize::saturating_add)
+    value.as_ref().map_or(0, |value| value.encoded(field.ty).len.wrapping_add(header))
 }
 
 /// Bytes of a floating count of these lists, or 0 if it is not written.
 #[inline(always)]
-pub fn count_len<W: HeaderWidths>(
-    widths: W,
-    field: EncodeField,
-    announced: Count,
-    lens: &[usize],
-) -> usize {
+pub fn count_len(header: usize, field: EncodeField, announced: Count, lens: &[usize]) -> usize {
     let is_there = announced.on_wire().is_some() || lens.first().is_some_and(|len| *len > 0);
-    let len = scalar_size(field.ty).wrapping_add(widths.widths().header_bytes());
-    if is_there { len } else { 0 }
+    if is_there { scalar_size(field.ty).wrapping_add(header) } else { 0 }
+}
+
+/// Bytes of a repeated field.
+#[inline(never)]
+pub fn repeated_len<'v, T: FloatingValue<'v>>(
+    header: usize,
+    field: EncodeField,
+    values: &[T],
+) -> usize {
+    let len = |value: &T| value.encoded(field.ty).len.wrapping_add(header);
+    values.iter().map(len).fold(0, usize::saturating_add)
 }
 
 /// Bytes of a record list.
 #[inline(never)]
-pub fn group_len<'g, W: HeaderWidths, G: Group<'g>>(widths: W, elements: &[G]) -> usize {
-    elements.iter().map(|element| element.members_len(widths)).fold(0, usize::saturating_add)
+pub fn group_len<'g, G: Group<'g>>(header: usize, elements: &[G]) -> usize {
+    elements.iter().map(|element| element.members_len(header)).fold(0, usize::saturating_add)
 }
 
 /// Bytes of the fields that the message does not define.
-#[inline(always)]
-pub fn unknown_len<W: HeaderWidths>(widths: W, fields: &UnknownFields<'_>) -> usize {
-    bag_len(widths.widths().header_bytes(), fields)
-}
-
 #[inline(never)]
-fn bag_len(header: usize, fields: &UnknownFields<'_>) -> usize {
-    let lens = fields.iter().map(|field| field.data.len().wrapping_add(header));
-    lens.fold(0, usize::saturating_add)
+#[must_use]
+pub fn unknown_len(header: usize, fields: &UnknownFields<'_>) -> usize {
+    let len = |field: &UnknownField<'_>| field.data.len().wrapping_add(header);
+    fields.iter().map(len).fold(0, usize::saturating_add)
 }
 
 #[cfg(test)]

@@ -1,30 +1,28 @@
 //! Encoding: how long a message gets, then its bytes, and what is wrong if there is something.
 //!
 //! The derive emits, for each message, its [length](len) and a [writer](put) that runs straight
-//! through the fields and gives up at the first one to refuse. What that is, the [judge] finds out
-//! by a [walk] over the fields, which serves visitors too.
+//! through the fields and gives up at the first one to refuse. What that is, the [judge](mod@judge) finds out
+//! by a [walk](crate::visit::walk) over the fields, which serves visitors too.
 
 mod buffer;
-pub(crate) mod count;
 pub(crate) mod field;
 pub(crate) mod fixed;
 pub(crate) mod judge;
 pub(crate) mod len;
 pub(crate) mod put;
 pub(crate) mod value;
-pub(crate) mod walk;
 
 pub use buffer::Buffer;
 
 use crate::encode::judge::judge;
 use crate::encode::len::{FixedLen, has_codec};
 use crate::encode::put::Format;
-use crate::encode::walk::Walk;
 use crate::header::{HEADER_BYTES, Header};
 use crate::visit::VisitorAdapter;
-use crate::wire::header::HeaderWidths;
+use crate::visit::walk::Walk;
+use crate::wire::header::{HeaderWidths, OneByte};
 use crate::wire::length::wire_len;
-use crate::wire::widths::{Mixed, Narrow, Wide};
+use crate::wire::widths::Wide;
 use crate::{
     EncodeError, EncodeErrorKind, EncodeOptions, FieldWidths, MessageDescriptor, Protocol, Visitor,
 };
@@ -158,42 +156,33 @@ fn misfit<M: EncodeMessage + ?Sized>(message: &M) -> EncodeError {
     EncodeError { kind: EncodeErrorKind::Misfit, message: message.descriptor(), field: None }
 }
 
+fn check_gate(message: &'static MessageDescriptor, protocol: Protocol) -> Result<(), EncodeError> {
+    if message.gate.contains(protocol) {
+        return Ok(());
+    }
+    let kind = EncodeErrorKind::MessageNotInVersion { protocol };
+    Err(EncodeError { kind, message: Some(message), field: None })
+}
+
 /// What the derive emits to encode a message.
 #[doc(hidden)]
 pub trait EncodeFields {
     const DESCRIPTOR: &'static MessageDescriptor;
 
-    /// Bytes of what follows the fixed part.
-    fn floating_len<W: HeaderWidths>(&self, widths: W) -> usize;
+    /// Bytes of what follows the fixed part; `header`: bytes of tag and length.
+    fn floating_len(&self, header: usize) -> usize;
 
-    /// Writes all fields, and returns what is left of the slice.
-    fn put_fields<'o, W: HeaderWidths>(
+    /// Writes the fixed part of the protocol of this bit, and returns what follows it.
+    fn put_fixed<'o>(&self, bit: u32, out: &'o mut [u8]) -> Option<&'o mut [u8]>;
+
+    /// Writes all that follows the fixed part, and returns what is left of the slice.
+    fn put_floating<'o, W: HeaderWidths>(
         &self,
         format: Format<W>,
         out: &'o mut [u8],
     ) -> Option<&'o mut [u8]>;
 
     fn walk_fields(&self, walk: &mut Walk<'_>);
-}
-
-/// Runs an expression with the widths of these widths: as types, one copy of the code for each.
-macro_rules! with_widths {
-    ($widths:expr, |$w:ident| $run:expr) => {
-        match $widths {
-            FieldWidths::Wide => {
-                let $w = Wide;
-                $run
-            }
-            FieldWidths::Mixed => {
-                let $w = Mixed;
-                $run
-            }
-            FieldWidths::Narrow => {
-                let $w = Narrow;
-                $run
-            }
-        }
-    };
 }
 
 impl<M: EncodeFields> EncodeMessage for M {
@@ -207,11 +196,7 @@ impl<M: EncodeFields> EncodeMessage for M {
 
     #[inline]
     fn check(&self, protocol: Protocol) -> Result<(), EncodeError> {
-        if M::DESCRIPTOR.gate.contains(protocol) {
-            return Ok(());
-        }
-        let kind = EncodeErrorKind::MessageNotInVersion { protocol };
-        Err(EncodeError { kind, message: Some(M::DESCRIPTOR), field: None })
+        check_gate(M::DESCRIPTOR, protocol)
     }
 
     fn body_len(&self, protocol: Protocol) -> Option<usize> {
@@ -219,14 +204,19 @@ impl<M: EncodeFields> EncodeMessage for M {
             return None;
         }
         let fixed = const { &FixedLen::of(M::DESCRIPTOR.fixed) }.at(protocol.bit());
-        let floating = with_widths!(protocol.widths(), |widths| self.floating_len(widths));
+        let floating = self.floating_len(protocol.widths().header_bytes());
         Some(floating.saturating_add(fixed))
     }
 
     fn put_body(&self, protocol: Protocol, out: &mut [u8]) -> Option<()> {
-        let rest = with_widths!(protocol.widths(), |widths| {
-            self.put_fields(Format::new(widths, protocol), out)
-        })?;
+        let floating = self.put_fixed(protocol.bit(), out)?;
+        let rest = match protocol.widths() {
+            FieldWidths::Wide => self.put_floating(Format::new(Wide, protocol), floating),
+            others => {
+                let widths = OneByte { has_wide_tag: others == FieldWidths::Mixed };
+                self.put_floating(Format::new(widths, protocol), floating)
+            }
+        }?;
         rest.is_empty().then_some(())
     }
 

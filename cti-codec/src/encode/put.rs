@@ -5,14 +5,14 @@
 //! [judge](crate::encode::judge) finds out what it is.
 
 use crate::decode::table::Table;
-use crate::encode::count::counted;
 use crate::encode::field::EncodeField;
 use crate::encode::value::{Data, EncodedValue};
+use crate::types::count::counted;
 use crate::types::floating::FloatingValue;
 use crate::types::scalar::scalar_size;
-use crate::wire::header::{HeaderWidths, put_header};
+use crate::wire::header::{HeaderWidths, Place};
 use crate::wire::put::{fits, put_bytes, put_named, put_number, put_text};
-use crate::{Count, FixedValue, Group, Protocol, Scalar, UnknownFields};
+use crate::{Count, Group, Protocol, UnknownFields};
 
 /// How one protocol writes fields.
 #[derive(Clone, Copy, Debug)]
@@ -100,51 +100,6 @@ impl<W: HeaderWidths> Format<W> {
         if fields.is_empty() { Some(out) } else { put_unknown(self, out, table, fields) }
     }
 
-    /// Writes a field of the fixed part that only some protocols have.
-    #[inline(always)]
-    pub fn versioned<'o, T: FixedValue>(
-        self,
-        out: &'o mut [u8],
-        field: EncodeField,
-        value: Option<&T>,
-    ) -> Option<&'o mut [u8]> {
-        match (field.is_of(self.bit), value) {
-            (false, None) => Some(out),
-            (true, Some(value)) => {
-                let (mut place, rest) = out.split_at_mut_checked(T::SIZE)?;
-                value.put(&mut place);
-                Some(rest)
-            }
-            _ => None,
-        }
-    }
-
-    /// Like [`versioned`](Self::versioned), for a number that travels as a `V`.
-    #[inline(always)]
-    pub fn versioned_as<V: Scalar, T: Scalar>(
-        self,
-        out: &mut [u8],
-        field: EncodeField,
-        value: Option<T>,
-    ) -> Option<&mut [u8]> {
-        let raw = value.map_or(0, T::into_raw);
-        let value = value.map(|_| V::from_raw(raw));
-        if fits(raw, V::SIZE) { self.versioned(out, field, value.as_ref()) } else { None }
-    }
-
-    /// Like [`versioned`](Self::versioned), for a count of these lists that travels as a `V`.
-    #[inline(always)]
-    pub fn versioned_count<'o, V: Scalar>(
-        self,
-        out: &'o mut [u8],
-        field: EncodeField,
-        lens: &[usize],
-    ) -> Option<&'o mut [u8]> {
-        let number = counted(lens, V::SIZE).ok()?;
-        let is_there = field.is_of(self.bit) || number != 0;
-        self.versioned(out, field, is_there.then_some(&V::from_raw(number)))
-    }
-
     /// Writes a field.
     #[inline(always)]
     fn value<'o>(
@@ -153,23 +108,17 @@ impl<W: HeaderWidths> Format<W> {
         field: EncodeField,
         value: EncodedValue<'_>,
     ) -> Option<&'o mut [u8]> {
-        let Self { widths, bit, .. } = self;
-        if !field.may_stand(widths, bit) {
-            return None;
-        }
-        let (tag, max) = (field.tag.to_be_bytes(), field.max(widths));
+        let place = field.place(self.widths, self.bit)?;
         match value.data {
             Data::Number(raw) => {
-                let (place, rest) = put_header(widths.widths(), out, tag, value.len)?;
-                put_number(raw, value.len, place);
+                let (data, rest) = place.split(out, value.len)?;
+                put_number(raw, value.len, data);
                 fits(raw, value.len).then_some(rest)
             }
-            Data::Text(text) => text_field(widths, out, tag, max, text),
-            Data::Octets(octets) => octets_field(widths, out, tag, max, octets),
-            Data::Task(bytes) => octets_field(widths, out, tag, max, &bytes),
-            Data::Named { index, name, value } => {
-                named_field(widths, out, tag, max, name, value, index)
-            }
+            Data::Text(text) => text_field(out, place, text),
+            Data::Octets(octets) => octets_field(out, place, octets),
+            Data::Task(bytes) => octets_field(out, place, &bytes),
+            Data::Named { index, name, value } => named_field(out, place, name, value, index),
         }
     }
 }
@@ -185,55 +134,35 @@ pub fn put_body<'o>(out: &'o mut [u8], body: &[u8]) -> Option<&'o mut [u8]> {
 
 #[inline(never)]
 fn text_field<'o, W: HeaderWidths>(
-    widths: W,
     out: &'o mut [u8],
-    tag: [u8; 2],
-    max: usize,
+    place: Place<W>,
     text: &[u8],
 ) -> Option<&'o mut [u8]> {
-    let len = text.len().wrapping_add(1);
-    let (place, rest) = place_of(widths, out, tag, max, len)?;
-    put_text(text, place, rest)
+    let (data, rest) = place.split(out, text.len().wrapping_add(1))?;
+    put_text(text, data, rest)
 }
 
 #[inline(never)]
 fn octets_field<'o, W: HeaderWidths>(
-    widths: W,
     out: &'o mut [u8],
-    tag: [u8; 2],
-    max: usize,
+    place: Place<W>,
     octets: &[u8],
 ) -> Option<&'o mut [u8]> {
-    let (place, rest) = place_of(widths, out, tag, max, octets.len())?;
-    put_bytes(octets, place);
+    let (data, rest) = place.split(out, octets.len())?;
+    put_bytes(octets, data);
     Some(rest)
 }
 
 #[inline(never)]
 fn named_field<'o, W: HeaderWidths>(
-    widths: W,
     out: &'o mut [u8],
-    tag: [u8; 2],
-    max: usize,
+    place: Place<W>,
     name: &[u8],
     value: &[u8],
     index: Option<u8>,
 ) -> Option<&'o mut [u8]> {
-    let len = EncodedValue::named(index, name, value).len;
-    let (place, rest) = place_of(widths, out, tag, max, len)?;
-    put_named(index, name, value, place, rest)
-}
-
-/// The place of at most `max` data bytes behind tag and length, and what follows.
-#[inline(always)]
-fn place_of<W: HeaderWidths>(
-    widths: W,
-    out: &mut [u8],
-    tag: [u8; 2],
-    max: usize,
-    len: usize,
-) -> Option<(&mut [u8], &mut [u8])> {
-    if len > max { None } else { put_header(widths.widths(), out, tag, len) }
+    let (data, rest) = place.split(out, EncodedValue::named(index, name, value).len)?;
+    put_named(index, name, value, data, rest)
 }
 
 #[inline(never)]
@@ -244,13 +173,13 @@ fn put_unknown<'o, W: HeaderWidths>(
     fields: &UnknownFields<'_>,
 ) -> Option<&'o mut [u8]> {
     let Format { widths, protocol, .. } = format;
-    let (max_tag, max_length) = (widths.widths().max_tag(), widths.widths().max_length());
     for field in fields {
-        let is_defined = table.route(field.tag, protocol).is_some();
-        if is_defined || field.tag == 0 || field.tag > max_tag {
+        let tag = field.tag;
+        let is_defined = table.route(tag, protocol).is_some();
+        if is_defined || tag == 0 || tag > widths.widths().max_tag() {
             return None;
         }
-        out = octets_field(widths, out, field.tag.to_be_bytes(), max_length, &field.data)?;
+        out = octets_field(out, Place::new(widths, tag, u16::MAX), &field.data)?;
     }
     Some(out)
 }

@@ -1,7 +1,11 @@
 //! Fields that count a list.
 
+use alloc::vec::Vec;
 use core::fmt;
 use core::hash::{Hash, Hasher};
+
+use crate::EncodeErrorKind;
+use crate::wire::length::wire_len;
 
 /// A field that says how many elements a list has.
 ///
@@ -60,6 +64,37 @@ impl fmt::Debug for Count {
             Some(number) => number.fmt(f),
             None => f.write_str("_"),
         }
+    }
+}
+
+/// The number of elements that a count of `size` bytes announces of these lists.
+#[inline(always)]
+pub(crate) fn counted(lens: &[usize], size: usize) -> Result<u32, EncodeErrorKind> {
+    let number = lens.first().map_or(0, |len| wire_len(*len));
+    if let Some(other) = lens.iter().map(|len| wire_len(*len)).find(|len| *len != number) {
+        return Err(EncodeErrorKind::UnequalLists { first: number, other });
+    }
+    let max = match size {
+        1 => 0xFF,
+        2 => 0xFFFF,
+        _ => u32::MAX,
+    };
+    if number <= max {
+        return Ok(number);
+    }
+    Err(EncodeErrorKind::TooManyElements { found: number, max })
+}
+
+/// Anything that a count can count.
+pub trait Counted {
+    /// The number of elements.
+    fn counted(&self) -> usize;
+}
+
+impl<T> Counted for Vec<T> {
+    #[inline(always)]
+    fn counted(&self) -> usize {
+        self.len()
     }
 }
 

@@ -1,55 +1,70 @@
 //! Tag and length at the front of a floating field, as encoding writes them.
 
 use crate::FieldWidths;
-use crate::wire::widths::{Mixed, Narrow, Wide};
+use crate::wire::widths::Wide;
 
-/// The widths of tag and length: as a type, for code that is compiled once for each, or as a value.
+/// The widths of tag and length, as far as they are known when the code that writes is compiled.
 pub trait HeaderWidths: Copy {
     /// The widths as a value.
     fn widths(self) -> FieldWidths;
 }
 
-impl HeaderWidths for FieldWidths {
+impl HeaderWidths for Wide {
     #[inline(always)]
     fn widths(self) -> FieldWidths {
-        self
+        FieldWidths::Wide
     }
 }
 
-macro_rules! header_widths {
-    ($($width:ident)*) => {
-        $(
-            impl HeaderWidths for $width {
-                #[inline(always)]
-                fn widths(self) -> FieldWidths {
-                    FieldWidths::$width
-                }
-            }
-        )*
-    };
+/// The widths whose length takes one byte. One copy of the code serves both: which it is, it asks at
+/// each field.
+#[derive(Clone, Copy, Debug)]
+pub struct OneByte {
+    /// Whether the tag takes two bytes.
+    pub(crate) has_wide_tag: bool,
 }
 
-header_widths!(Wide Mixed Narrow);
+impl HeaderWidths for OneByte {
+    #[inline(always)]
+    fn widths(self) -> FieldWidths {
+        if self.has_wide_tag { FieldWidths::Mixed } else { FieldWidths::Narrow }
+    }
+}
 
-/// Splits the place of a field of `len` data bytes off the front of `out`, and writes its tag, of
-/// these bytes, and length. Returns the place of the data, and what follows; `None` where there is no
-/// room.
-#[inline(always)]
-pub(crate) fn put_header(
-    widths: FieldWidths,
-    out: &mut [u8],
+/// The place of a floating field: its tag, and the most data bytes that it may have.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Place<W> {
+    widths: W,
     tag: [u8; 2],
-    len: usize,
-) -> Option<(&mut [u8], &mut [u8])> {
-    let size = len.wrapping_add(widths.header_bytes());
-    let (place, rest) = out.split_at_mut_checked(size)?;
-    let [.., high, low] = len.to_be_bytes();
-    let data = match (widths, tag) {
-        (FieldWidths::Wide, tag) => put_front(put_front(place, tag)?, [high, low])?,
-        (FieldWidths::Mixed, tag) => put_front(put_front(place, tag)?, [low])?,
-        (FieldWidths::Narrow, [_, tag]) => put_front(place, [tag, low])?,
-    };
-    Some((data, rest))
+    max: u16,
+}
+
+impl<W: HeaderWidths> Place<W> {
+    #[inline(always)]
+    pub(crate) fn new(widths: W, tag: u16, max: u16) -> Self {
+        let widest = u16::try_from(widths.widths().max_length()).unwrap_or(u16::MAX);
+        Self { widths, tag: tag.to_be_bytes(), max: max.min(widest) }
+    }
+
+    /// Splits a field of `len` data bytes off the front of `out`, and writes its tag and length.
+    /// Returns the place of the data, and what follows it; `None` if there is no room, or if the
+    /// data is too long.
+    #[inline(always)]
+    pub(crate) fn split(self, out: &mut [u8], len: usize) -> Option<(&mut [u8], &mut [u8])> {
+        let widths = self.widths.widths();
+        if len > usize::from(self.max) {
+            return None;
+        }
+        let (place, rest) = out.split_at_mut_checked(len.wrapping_add(widths.header_bytes()))?;
+        let [.., high, low] = len.to_be_bytes();
+        let [_, low_tag] = self.tag;
+        let data = match widths {
+            FieldWidths::Wide => put_front(put_front(place, self.tag)?, [high, low])?,
+            FieldWidths::Mixed => put_front(put_front(place, self.tag)?, [low])?,
+            FieldWidths::Narrow => put_front(place, [low_tag, low])?,
+        };
+        Some((data, rest))
+    }
 }
 
 /// Writes a chunk to the front of a place, and returns what follows it.
@@ -64,35 +79,31 @@ fn put_front<const N: usize>(place: &mut [u8], chunk: [u8; N]) -> Option<&mut [u
 mod tests {
     use super::*;
 
+    const A: u8 = 0xAA;
+
     /// What is written in front of `len` data bytes, and how many bytes follow the field.
-    fn header(widths: FieldWidths, room: usize, len: usize) -> Option<([u8; 8], usize, usize)> {
-        let mut bytes = [0xAA; 8];
-        let (data, rest) = put_header(widths, &mut bytes[..room], [1, 7], len)?;
-        let lens = (data.len(), rest.len());
-        Some((bytes, lens.0, lens.1))
+    fn header<W: HeaderWidths>(widths: W, room: usize, len: usize) -> Option<([u8; 8], usize)> {
+        let mut bytes = [A; 8];
+        let place = Place::new(widths, 0x0107, 4);
+        let (data, rest) = place.split(&mut bytes[..room], len)?;
+        assert_eq!(data.len(), len);
+        let rest = rest.len();
+        Some((bytes, rest))
+    }
+
+    fn check<W: HeaderWidths>(widths: W, written: [u8; 8], size: usize) {
+        assert_eq!(header(widths, 8, 3), Some((written, 8_usize.abs_diff(size))));
+        assert_eq!(header(widths, size, 3), Some((written, 0)));
+        for room in 0..size {
+            assert_eq!(header(widths, room, 3), None, "{room}");
+        }
+        assert_eq!(header(widths, 8, 5), None, "longer than the field may be");
     }
 
     #[test]
     fn tag_and_length_take_as_many_bytes_as_the_widths_say() {
-        const A: u8 = 0xAA;
-        for (widths, written, rest) in [
-            (FieldWidths::Wide, [1, 7, 0, 3, A, A, A, A], 1),
-            (FieldWidths::Mixed, [1, 7, 3, A, A, A, A, A], 2),
-            (FieldWidths::Narrow, [7, 3, A, A, A, A, A, A], 3),
-        ] {
-            assert_eq!(header(widths, 8, 3), Some((written, 3, rest)), "{widths:?}");
-            assert_eq!(header(widths, 8 - rest, 3), Some((written, 3, 0)), "{widths:?}");
-            for room in 0..8 - rest {
-                assert_eq!(header(widths, room, 3), None, "{widths:?} {room}");
-            }
-        }
-    }
-
-    #[test]
-    fn a_type_of_widths_is_its_value() {
-        assert_eq!(Wide.widths(), FieldWidths::Wide);
-        assert_eq!(Mixed.widths(), FieldWidths::Mixed);
-        assert_eq!(Narrow.widths(), FieldWidths::Narrow);
-        assert_eq!(FieldWidths::Mixed.widths(), FieldWidths::Mixed);
+        check(Wide, [1, 7, 0, 3, A, A, A, A], 7);
+        check(OneByte { has_wide_tag: true }, [1, 7, 3, A, A, A, A, A], 6);
+        check(OneByte { has_wide_tag: false }, [7, 3, A, A, A, A, A, A], 5);
     }
 }

@@ -38,3 +38,26 @@ fn counts_say_what_the_wire_said_and_are_equal_all_the_same() {
     }
     assert_ne!(hashes.hash_one((counts[0], 1)), hashes.hash_one((counts[0], 2)));
 }
+
+#[test]
+fn a_count_says_as_much_as_its_bytes_hold() {
+    for (size, max) in [(1, 0xFF), (2, 0xFFFF), (4, u32::MAX)] {
+        let most = usize::try_from(max).unwrap();
+        assert_eq!(counted(&[most], size), Ok(max));
+        assert_eq!(counted(&[most, most], size), Ok(max));
+        if max < u32::MAX {
+            let kind = EncodeErrorKind::TooManyElements { found: max + 1, max };
+            assert_eq!(counted(&[most + 1], size), Err(kind));
+        }
+    }
+}
+
+#[test]
+fn lists_of_one_count_are_of_one_length() {
+    assert_eq!(counted(&[], 1), Ok(0));
+    assert_eq!(counted(&[7, 7, 7], 1), Ok(7));
+    let kind = EncodeErrorKind::UnequalLists { first: 7, other: 0 };
+    assert_eq!(counted(&[7, 7, 0, 9], 1), Err(kind), "the first that differs");
+    let kind = EncodeErrorKind::UnequalLists { first: 300, other: 299 };
+    assert_eq!(counted(&[300, 299], 1), Err(kind), "before what the count can say");
+}

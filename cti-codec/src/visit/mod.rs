@@ -1,8 +1,10 @@
 //! Showing a message to a [`Visitor`], field by field.
 
+pub(crate) mod walk;
+
 use crate::decode::table::Table;
 use crate::encode::value::EncodedValue;
-use crate::encode::walk::FieldWalker;
+use crate::visit::walk::FieldWalker;
 use crate::wire::length::wire_len;
 use crate::{
     Count, FieldDescriptor, FieldPath, Gate, GroupDescriptor, UnknownFields, Value, Visitor,
