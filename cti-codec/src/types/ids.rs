@@ -1,5 +1,8 @@
 //! Identifiers of tasks and applications, found in messages without a published layout.
 
+use crate::encode::value::EncodedValue;
+use crate::{FixedValue, FloatingValue, WireType};
+
 /// What ties the records of one customer interaction together (TASKID): twelve bytes.
 ///
 /// ```
@@ -40,6 +43,19 @@ impl TaskId {
     }
 }
 
+impl FloatingValue<'_> for TaskId {
+    const TYPE: WireType = WireType::TaskId;
+
+    fn from_content(mut content: &[u8]) -> Option<Self> {
+        Self::take(&mut content)
+    }
+
+    #[inline(always)]
+    fn encoded(&self, _: WireType) -> EncodedValue<'_> {
+        EncodedValue::task(self.to_bytes())
+    }
+}
+
 /// The ID of an application path (APPPATHID): five bytes, a tag and then the path's number.
 ///
 /// Only the guides of versions 9 to 17 print its layout. There is no length between the parts.
@@ -77,6 +93,19 @@ impl AppPathId {
     pub const fn number(self) -> i32 {
         let [_, a, b, c, d] = self.0;
         i32::from_be_bytes([a, b, c, d])
+    }
+}
+
+impl FloatingValue<'_> for AppPathId {
+    const TYPE: WireType = WireType::AppPathId;
+
+    fn from_content(mut content: &[u8]) -> Option<Self> {
+        Self::take(&mut content)
+    }
+
+    #[inline(always)]
+    fn encoded(&self, _: WireType) -> EncodedValue<'_> {
+        EncodedValue::octets(&self.0)
     }
 }
 

@@ -1,6 +1,10 @@
 //! Named call variables and elements of named call arrays.
 
-use crate::{IntoOwned, Text};
+use alloc::vec::Vec;
+
+use crate::encode::value::EncodedValue;
+use crate::wire::find_nul::split_nul;
+use crate::{FloatingValue, IntoOwned, Text, WireType};
 
 /// A named call variable (NAMEDVAR): name, NUL, value, NUL; at most 251 bytes.
 ///
@@ -22,6 +26,43 @@ impl<'a> NamedVariable<'a> {
     /// A variable of this name and value.
     pub fn new(name: impl Into<Text<'a>>, value: impl Into<Text<'a>>) -> Self {
         Self { name: name.into(), value: value.into() }
+    }
+}
+
+impl<'a> FloatingValue<'a> for NamedVariable<'a> {
+    const TYPE: WireType = WireType::NamedVar;
+    const MAX: Option<u16> = Some(251);
+
+    fn from_content(content: &'a [u8]) -> Option<Self> {
+        let (name, rest) = split_nul(content)?;
+        let (value, _) = split_nul(rest)?;
+        Some(Self { name: Text::from_bytes(name), value: Text::from_bytes(value) })
+    }
+
+    #[inline]
+    fn from_clean(content: &'a [u8]) -> Option<Self> {
+        let (name, rest) = split_nul(content)?;
+        let (_, value) = rest.split_last()?;
+        Some(Self { name: Text::from_bytes(name), value: Text::from_bytes(value) })
+    }
+
+    #[inline]
+    fn from_shelf(mut shelf: &[Option<&'a [u8]>], count: usize) -> Option<Vec<Self>> {
+        let text = |part: Option<&'a [u8]>| Text::from_bytes(part.unwrap_or_default());
+        let mut variables = Vec::with_capacity(count);
+        while let Some(([name, value], rest)) = shelf.split_first_chunk() {
+            if variables.len() == count {
+                break;
+            }
+            variables.push(Self { name: text(*name), value: text(*value) });
+            shelf = rest;
+        }
+        Some(variables)
+    }
+
+    #[inline(always)]
+    fn encoded(&self, _: WireType) -> EncodedValue<'_> {
+        EncodedValue::named(None, self.name.as_bytes(), self.value.as_bytes())
     }
 }
 
@@ -55,6 +96,30 @@ impl<'a> NamedArray<'a> {
     /// The element at this index of the array of this name.
     pub fn new(index: u8, name: impl Into<Text<'a>>, value: impl Into<Text<'a>>) -> Self {
         Self { index, name: name.into(), value: value.into() }
+    }
+}
+
+impl<'a> FloatingValue<'a> for NamedArray<'a> {
+    const TYPE: WireType = WireType::NamedArray;
+    const MAX: Option<u16> = Some(252);
+
+    fn from_content(content: &'a [u8]) -> Option<Self> {
+        let (index, rest) = content.split_first()?;
+        let (name, rest) = split_nul(rest)?;
+        let (value, _) = split_nul(rest)?;
+        Some(Self { index: *index, name: Text::from_bytes(name), value: Text::from_bytes(value) })
+    }
+
+    fn from_clean(content: &'a [u8]) -> Option<Self> {
+        let (index, rest) = content.split_first()?;
+        let (name, rest) = split_nul(rest)?;
+        let (_, value) = rest.split_last()?;
+        Some(Self { index: *index, name: Text::from_bytes(name), value: Text::from_bytes(value) })
+    }
+
+    #[inline(always)]
+    fn encoded(&self, _: WireType) -> EncodedValue<'_> {
+        EncodedValue::named(Some(self.index), self.name.as_bytes(), self.value.as_bytes())
     }
 }
 

@@ -5,7 +5,8 @@ use alloc::vec::Vec;
 use core::fmt;
 use core::ops::Deref;
 
-use crate::IntoOwned;
+use crate::encode::value::EncodedValue;
+use crate::{FloatingValue, IntoOwned, WireType};
 
 /// Bytes: a field of type UNSPEC, or the body of a message without a layout.
 ///
@@ -70,6 +71,20 @@ impl<'a, const N: usize> From<&'a [u8; N]> for Octets<'a> {
 impl From<Vec<u8>> for Octets<'_> {
     fn from(bytes: Vec<u8>) -> Self {
         Self(Cow::Owned(bytes))
+    }
+}
+
+impl<'a> FloatingValue<'a> for Octets<'a> {
+    const TYPE: WireType = WireType::Unspec;
+
+    #[inline]
+    fn from_content(content: &'a [u8]) -> Option<Self> {
+        Some(Self::from_bytes(content))
+    }
+
+    #[inline(always)]
+    fn encoded(&self, _: WireType) -> EncodedValue<'_> {
+        EncodedValue::octets(self.as_bytes())
     }
 }
 

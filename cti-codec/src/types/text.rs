@@ -6,7 +6,8 @@ use alloc::vec::Vec;
 use core::fmt;
 use core::str::Utf8Error;
 
-use crate::IntoOwned;
+use crate::encode::value::EncodedValue;
+use crate::{FloatingValue, IntoOwned, WireType};
 
 /// Text, without the NUL that ends it on the wire.
 ///
@@ -98,6 +99,20 @@ impl From<Vec<u8>> for Text<'_> {
 impl AsRef<[u8]> for Text<'_> {
     fn as_ref(&self) -> &[u8] {
         &self.0
+    }
+}
+
+impl<'a> FloatingValue<'a> for Text<'a> {
+    const TYPE: WireType = WireType::String;
+
+    #[inline]
+    fn from_content(content: &'a [u8]) -> Option<Self> {
+        Some(Self::from_bytes(content))
+    }
+
+    #[inline(always)]
+    fn encoded(&self, _: WireType) -> EncodedValue<'_> {
+        EncodedValue::text(self.as_bytes())
     }
 }
 
