@@ -20,9 +20,9 @@ use crate::encode::put::Format;
 use crate::header::{HEADER_BYTES, Header};
 use crate::visit::VisitorAdapter;
 use crate::visit::walk::Walk;
-use crate::wire::header::{HeaderWidths, OneByte};
+use crate::wire::header::HeaderWidths;
 use crate::wire::length::wire_len;
-use crate::wire::widths::Wide;
+use crate::wire::widths::{Mixed, Narrow, Wide};
 use crate::{
     EncodeError, EncodeErrorKind, EncodeOptions, FieldWidths, MessageDescriptor, Protocol, Visitor,
 };
@@ -156,6 +156,8 @@ fn misfit<M: EncodeMessage + ?Sized>(message: &M) -> EncodeError {
     EncodeError { kind: EncodeErrorKind::Misfit, message: message.descriptor(), field: None }
 }
 
+/// Not inlined: there is one `check` for each message.
+#[inline(never)]
 fn check_gate(message: &'static MessageDescriptor, protocol: Protocol) -> Result<(), EncodeError> {
     if message.gate.contains(protocol) {
         return Ok(());
@@ -212,10 +214,8 @@ impl<M: EncodeFields> EncodeMessage for M {
         let floating = self.put_fixed(protocol.bit(), out)?;
         let rest = match protocol.widths() {
             FieldWidths::Wide => self.put_floating(Format::new(Wide, protocol), floating),
-            others => {
-                let widths = OneByte { has_wide_tag: others == FieldWidths::Mixed };
-                self.put_floating(Format::new(widths, protocol), floating)
-            }
+            FieldWidths::Mixed => self.put_floating(Format::new(Mixed, protocol), floating),
+            FieldWidths::Narrow => self.put_floating(Format::new(Narrow, protocol), floating),
         }?;
         rest.is_empty().then_some(())
     }

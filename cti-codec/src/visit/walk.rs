@@ -1,7 +1,7 @@
 //! One traversal over a message's fields, untyped: what judges a message and what shows it to a
 //! visitor stand on it.
 
-use alloc::vec;
+use alloc::vec::Vec;
 
 use crate::decode::table::Table;
 use crate::encode::value::EncodedValue;
@@ -47,13 +47,25 @@ impl<'w> Walk<'w> {
     }
 
     /// A field of the fixed part.
+    #[inline(never)]
     pub fn fixed<T: FixedValue>(&mut self, field: &'static FieldDescriptor, value: Option<&T>) {
         let Some(value) = value else { return self.walker.fixed(field, None) };
-        let mut bytes = vec![0; T::SIZE];
-        value.put(&mut &mut *bytes);
-        let value = match raw_of(&bytes) {
+        let (mut word, mut long) = ([0; 4], Vec::new());
+        let place = match word.get_mut(..T::SIZE) {
+            Some(place) => place,
+            None => {
+                long.resize(T::SIZE, 0);
+                &mut *long
+            }
+        };
+        value.put(&mut &mut *place);
+        self.fixed_bytes(field, place);
+    }
+
+    fn fixed_bytes(&mut self, field: &'static FieldDescriptor, bytes: &[u8]) {
+        let value = match raw_of(bytes) {
             Some(raw) if field.ty.is_scalar() => EncodedValue::number(raw, field.ty),
-            _ => EncodedValue::octets(&bytes),
+            _ => EncodedValue::octets(bytes),
         };
         self.walker.fixed(field, Some(value));
     }

@@ -1,35 +1,28 @@
 //! Tag and length at the front of a floating field, as encoding writes them.
 
 use crate::FieldWidths;
-use crate::wire::widths::Wide;
+use crate::wire::widths::{Mixed, Narrow, Wide};
 
-/// The widths of tag and length, as far as they are known when the code that writes is compiled.
+/// The widths of tag and length, known when the code that writes is compiled: one copy for each.
 pub trait HeaderWidths: Copy {
     /// The widths as a value.
     fn widths(self) -> FieldWidths;
 }
 
-impl HeaderWidths for Wide {
-    #[inline(always)]
-    fn widths(self) -> FieldWidths {
-        FieldWidths::Wide
-    }
+macro_rules! header_widths {
+    ($($Width:ident)*) => {
+        $(
+            impl HeaderWidths for $Width {
+                #[inline(always)]
+                fn widths(self) -> FieldWidths {
+                    FieldWidths::$Width
+                }
+            }
+        )*
+    };
 }
 
-/// The widths whose length takes one byte. One copy of the code serves both: which it is, it asks at
-/// each field.
-#[derive(Clone, Copy, Debug)]
-pub struct OneByte {
-    /// Whether the tag takes two bytes.
-    pub(crate) has_wide_tag: bool,
-}
-
-impl HeaderWidths for OneByte {
-    #[inline(always)]
-    fn widths(self) -> FieldWidths {
-        if self.has_wide_tag { FieldWidths::Mixed } else { FieldWidths::Narrow }
-    }
-}
+header_widths!(Wide Mixed Narrow);
 
 /// The place of a floating field: its tag, and the most data bytes that it may have.
 #[derive(Clone, Copy, Debug)]
@@ -103,7 +96,7 @@ mod tests {
     #[test]
     fn tag_and_length_take_as_many_bytes_as_the_widths_say() {
         check(Wide, [1, 7, 0, 3, A, A, A, A], 7);
-        check(OneByte { has_wide_tag: true }, [1, 7, 3, A, A, A, A, A], 6);
-        check(OneByte { has_wide_tag: false }, [7, 3, A, A, A, A, A, A], 5);
+        check(Mixed, [1, 7, 3, A, A, A, A, A], 6);
+        check(Narrow, [7, 3, A, A, A, A, A, A], 5);
     }
 }

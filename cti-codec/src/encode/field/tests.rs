@@ -1,13 +1,9 @@
 //! Which fields can be written at all.
 
 use super::*;
-use crate::wire::header::OneByte;
-use crate::wire::widths::Wide;
-use alloc::vec;
-
-const NARROW: OneByte = OneByte { has_wide_tag: false };
-const MIXED: OneByte = OneByte { has_wide_tag: true };
+use crate::wire::widths::{Mixed, Narrow, Wide};
 use crate::{Octets, Protocol, ProtocolVersion};
+use alloc::vec;
 
 static PLAIN: FieldDescriptor = FieldDescriptor::floating::<Octets<'static>>("Plain", 255);
 static TAG: FieldDescriptor = FieldDescriptor::floating::<Octets<'static>>("Tag", 256);
@@ -28,9 +24,9 @@ fn most<W: HeaderWidths>(field: &FieldDescriptor, widths: W) -> Option<usize> {
 #[test]
 fn tag_and_length_must_fit_the_widths_and_the_data_its_maximum() {
     assert_eq!((most(&PLAIN, Wide), most(&TAG, Wide)), (Some(0xFFFF), Some(0xFFFF)));
-    assert_eq!((most(&PLAIN, MIXED), most(&TAG, MIXED)), (Some(0xFF), Some(0xFF)));
-    assert_eq!((most(&PLAIN, NARROW), most(&TAG, NARROW)), (Some(0xFF), None));
-    assert_eq!((most(&SHORT, Wide), most(&SHORT, NARROW)), (Some(40), Some(40)));
+    assert_eq!((most(&PLAIN, Mixed), most(&TAG, Mixed)), (Some(0xFF), Some(0xFF)));
+    assert_eq!((most(&PLAIN, Narrow), most(&TAG, Narrow)), (Some(0xFF), None));
+    assert_eq!((most(&SHORT, Wide), most(&SHORT, Narrow)), (Some(40), Some(40)));
 }
 
 #[test]
