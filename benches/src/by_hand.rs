@@ -8,7 +8,11 @@
 
 #[macro_use]
 mod begun;
+pub mod encode;
+mod next;
 mod parts;
+mod put;
+pub mod straight;
 
 use cti_messages::codec::{Count, OpenEnum, UnknownFields};
 use cti_messages::{

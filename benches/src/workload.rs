@@ -12,6 +12,7 @@ use cti_messages::{
     QuerySkillGroupStatisticsConf,
 };
 
+use crate::by_hand::straight;
 use crate::inputs::{self, SERVER, VERSION, bodies, encoded};
 use crate::less::LINE;
 use crate::peers::{binrw, deku, winnow};
@@ -256,14 +257,21 @@ fn decoding(list: &mut List) {
         };
     }
     let heartbeat = encoded(&inputs::heartbeat());
+    macro_rules! straight {
+        ($group:literal, $bytes:expr, $read:ident) => {
+            list.decode($group, "by hand, straight", &$bytes, |body| straight::$read(body));
+        };
+    }
     decode!("heartbeat", heartbeat, HeartbeatReq, heartbeat, Heartbeat);
     let call = encoded(&inputs::call_delivered());
     decode!("call_delivered", call, CallDeliveredEvent, call_delivered, Call, TypedCall);
+    straight!("call_delivered", call, call_delivered);
     list.decode("call_delivered", "ours, plain slices", &call, move |body| {
         plain::CallDeliveredEvent::decode_body(body, black_box(tolerant))
     });
     let agent = encoded(&inputs::agent_state());
     decode!("agent_state", agent, AgentStateEvent, agent_state, Agent, TypedAgent);
+    straight!("agent_state", agent, agent_state);
     let statistics = encoded(&inputs::statistics());
     decode!("statistics", statistics, QuerySkillGroupStatisticsConf, statistics, Statistics);
     list.decode("statistics", "limit: swap", &statistics, |body| {
@@ -271,8 +279,10 @@ fn decoding(list: &mut List) {
     });
     let config = encoded(&inputs::config_agent());
     decode!("config_agent", config, ConfigAgentEvent, config_agent, Config, TypedConfig);
+    straight!("config_agent", config, config_agent);
     let varied = inputs::calls(true);
     decode!("256 calls, varied order", varied, CallDeliveredEvent, call_delivered, Call, TypedCall);
+    straight!("256 calls, varied order", varied, call_delivered);
     let ordered = inputs::calls(false);
     list.decode("256 calls, fixed order", "ours", &ordered, move |body| {
         CallDeliveredEvent::decode_body(body, black_box(tolerant))
@@ -280,6 +290,7 @@ fn decoding(list: &mut List) {
     list.decode("256 calls, fixed order", "by hand", &ordered, |body| {
         by_hand::call_delivered(body)
     });
+    straight!("256 calls, fixed order", ordered, call_delivered);
 }
 
 fn streams(list: &mut List) {
@@ -335,6 +346,14 @@ fn encoding(list: &mut List) {
         ($group:literal, $input:ident, $Peer:ident) => {
             let (message, bytes) = (inputs::$input(), encoded(&inputs::$input()));
             list.encode($group, &message);
+            list.add($group, "by hand, reused", bytes.len(), || {
+                let (message, mut buffer) = (inputs::$input(), Vec::new());
+                move || {
+                    buffer.clear();
+                    let done = by_hand::encode::$input(black_box(&message), &mut buffer);
+                    black_box((&done, &buffer));
+                }
+            });
             list.encode_peer(
                 $group,
                 "deku, reused",

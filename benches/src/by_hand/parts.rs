@@ -59,7 +59,7 @@ pub(super) fn room<T>(count: Count, floating: &[u8], least: usize) -> Vec<T> {
 
 /// Where the first NUL stands, a word at a time; the last word overlaps the one before it.
 #[inline(always)]
-fn find_nul(bytes: &[u8]) -> Option<usize> {
+pub(super) fn find_nul(bytes: &[u8]) -> Option<usize> {
     let Some(last) = bytes.last_chunk() else {
         return find_nul_in_few(bytes);
     };
@@ -98,7 +98,7 @@ fn up_to_nul(data: &[u8]) -> &[u8] {
 
 /// `text NUL rest`.
 #[inline(always)]
-fn split_nul(data: &[u8]) -> Option<(&[u8], &[u8])> {
+pub(super) fn split_nul(data: &[u8]) -> Option<(&[u8], &[u8])> {
     find_nul(data).map(|at| (&data[..at], &data[at + 1..]))
 }
 
@@ -135,7 +135,7 @@ pub(super) fn number<const N: usize, T: Scalar>(place: &mut Option<T>, data: &[u
 }
 
 #[inline(always)]
-fn raw<T: Scalar>(bytes: &[u8]) -> T {
+pub(super) fn raw<T: Scalar>(bytes: &[u8]) -> T {
     T::from_raw(bytes.iter().fold(0, |raw, byte| raw << 8 | u32::from(*byte)))
 }
 
