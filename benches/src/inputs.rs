@@ -1,5 +1,8 @@
 //! The messages that are measured.
 
+pub mod doubts;
+pub mod widths;
+
 use cti_messages::codec::{
     Count, Encode, EncodeOptions, Frame, Limits, NamedVariable, ProtocolVersion, UnknownField,
     frames,

@@ -1,22 +1,25 @@
 //! Everything that is measured, by name: the same loop for instructions, allocations and time.
 
+mod doubts;
+mod growing;
+mod list;
+mod protobuf;
+mod widths;
+
 use std::hint::black_box;
 
 use bytes::{BufMut, BytesMut};
-use cti_messages::codec::{
-    DecodeOptions, Encode, EncodeError, EncodeOptions, FrameDecoder, IntoOwned, Limits, Message,
-    MessageSet, frames,
-};
+use cti_messages::codec::{DecodeOptions, FrameDecoder, IntoOwned, Message, MessageSet, frames};
 use cti_messages::{
     AgentStateEvent, AnyMessage, CallDeliveredEvent, ConfigAgentEvent, HeartbeatReq,
     QuerySkillGroupStatisticsConf,
 };
 
 use crate::by_hand::straight;
-use crate::inputs::{self, SERVER, VERSION, bodies, encoded};
-use crate::less::LINE;
+use crate::inputs::{self, SERVER, VERSION, encoded};
 use crate::peers::{binrw, deku, winnow};
 use crate::{by_hand, limits, plain};
+use list::List;
 
 /// Does the work so many times.
 pub type Run = Box<dyn FnMut(u64)>;
@@ -41,148 +44,6 @@ impl Workload {
     }
 }
 
-#[derive(Default)]
-struct List(Vec<Workload>);
-
-impl List {
-    fn add<F: FnMut() + 'static>(
-        &mut self,
-        group: &str,
-        who: &'static str,
-        bytes: usize,
-        prepare: impl Fn() -> F + 'static,
-    ) {
-        let prepare = Box::new(move || -> Run {
-            let mut once = prepare();
-            Box::new(move |times| (0..times).for_each(|_| once()))
-        });
-        self.0.push(Workload { group: group.to_owned(), who, bytes, prepare });
-    }
-
-    /// Decodes the bodies of a stream of messages. The result is looked at in place and dropped.
-    fn decode<T, E: std::fmt::Debug>(
-        &mut self,
-        group: &str,
-        who: &'static str,
-        stream: &[u8],
-        decode: impl Fn(&'static [u8]) -> Result<T, E> + Copy + 'static,
-    ) {
-        let stream = stream.to_vec();
-        self.add(group, who, stream.len(), move || {
-            let bodies = bodies(Vec::leak(stream.clone()));
-            for body in &bodies {
-                decode(body).unwrap();
-            }
-            move || {
-                for body in &bodies {
-                    black_box(&decode(black_box(body)));
-                }
-            }
-        });
-    }
-
-    /// Encodes a message, into a buffer that is used again and into a fresh one.
-    fn encode<M: Encode + Clone + 'static>(&mut self, group: &str, message: &M) {
-        let bytes = encoded(message).len();
-        let options = EncodeOptions::new(VERSION);
-        let (reused, fresh) = (message.clone(), message.clone());
-        self.add(group, "ours, reused", bytes, move || {
-            let (message, mut buffer) = (reused.clone(), Vec::with_capacity(bytes));
-            move || {
-                buffer.clear();
-                let done = encode(black_box(&message), black_box(options), &mut buffer);
-                black_box((&done, &buffer));
-            }
-        });
-        self.add(group, "ours, fresh", bytes, move || {
-            let message = fresh.clone();
-            move || {
-                let mut buffer = Vec::new();
-                let done = encode(black_box(&message), black_box(options), &mut buffer);
-                black_box((&done, &buffer));
-            }
-        });
-    }
-
-    /// Encodes with a peer, into a buffer that is used again.
-    fn encode_peer<M: 'static, E: 'static>(
-        &mut self,
-        group: &str,
-        who: &'static str,
-        message: &[u8],
-        decode: impl Fn(&[u8]) -> Result<M, E> + 'static,
-        encode: impl Fn(&M, u32, &mut Vec<u8>) -> Result<(), E> + Copy + 'static,
-    ) {
-        let bytes = message.to_vec();
-        self.add(group, who, bytes.len(), move || {
-            let number = u32::from_be_bytes([bytes[4], bytes[5], bytes[6], bytes[7]]);
-            let Ok(message) = decode(&bytes[8..]) else { panic!("{who}") };
-            let mut buffer = Vec::with_capacity(bytes.len());
-            let _ = encode(&message, number, &mut buffer);
-            assert_eq!(buffer, bytes, "{who}");
-            move || {
-                let done = encode(black_box(&message), black_box(number), &mut buffer);
-                black_box((&done, &buffer));
-            }
-        });
-    }
-
-    /// Decodes messages of growing size.
-    fn line(
-        &mut self,
-        what: &'static str,
-        messages: impl IntoIterator<Item = (usize, Vec<u8>)>,
-        decode: fn(&'static [u8], &DecodeOptions) -> bool,
-    ) {
-        let limits = Limits::DEFAULT.with_max_message(u32::MAX);
-        let options = DecodeOptions::new(VERSION).with_limits(limits);
-        for (size, message) in messages {
-            self.add(&format!("{LINE}{what} {size}"), "decode", message.len(), move || {
-                let body = &Vec::leak(message.clone())[8..];
-                assert!(decode(body, &options), "{what} {size}");
-                move || {
-                    black_box(decode(black_box(body), black_box(&options)));
-                }
-            });
-        }
-    }
-
-    /// Encodes messages of growing size.
-    fn encode_line<M: Encode + Clone + 'static>(
-        &mut self,
-        what: &str,
-        messages: impl IntoIterator<Item = (usize, M)>,
-    ) {
-        let limits = Limits::DEFAULT.with_max_message(u32::MAX);
-        let options = EncodeOptions::new(VERSION).with_limits(limits);
-        for (size, message) in messages {
-            let bytes = encoded(&message).len();
-            self.add(&format!("{LINE}{what} {size}"), "encode", bytes, move || {
-                let (message, mut buffer) = (message.clone(), Vec::with_capacity(bytes));
-                move || {
-                    buffer.clear();
-                    let done = encode(black_box(&message), black_box(options), &mut buffer);
-                    black_box((&done, &buffer));
-                }
-            });
-        }
-    }
-}
-
-/// One copy for all that encode a message, so that its cost does not hang on who else does.
-#[inline(never)]
-fn encode<M: Encode>(
-    message: &M,
-    options: EncodeOptions,
-    buffer: &mut Vec<u8>,
-) -> Result<(), EncodeError> {
-    message.encode(options, buffer)
-}
-
-fn reads<M: Message<'static>>(body: &'static [u8], options: &DecodeOptions) -> bool {
-    black_box(&M::decode_body(body, *options)).is_ok()
-}
-
 /// The messages and streams.
 #[must_use]
 pub fn messages() -> Vec<Workload> {
@@ -190,6 +51,17 @@ pub fn messages() -> Vec<Workload> {
     decoding(&mut list);
     streams(&mut list);
     encoding(&mut list);
+    protobuf::protobuf(&mut list);
+    widths::widths(&mut list);
+    doubts::doubts(&mut list);
+    // The rows of a group stand together, whoever added them.
+    let mut groups: Vec<String> = Vec::new();
+    for workload in &list.0 {
+        if !groups.contains(&workload.group) {
+            groups.push(workload.group.clone());
+        }
+    }
+    list.0.sort_by_key(|workload| groups.iter().position(|group| *group == workload.group));
     list.0
 }
 
@@ -197,7 +69,7 @@ pub fn messages() -> Vec<Workload> {
 #[must_use]
 pub fn lines() -> Vec<Workload> {
     let mut list = List::default();
-    points(&mut list);
+    growing::points(&mut list);
     list.0
 }
 
@@ -375,35 +247,4 @@ fn encoding(list: &mut List) {
     encode!("encode agent_state", agent_state, Agent);
     encode!("encode statistics", statistics, Statistics);
     encode!("encode config_agent", config_agent, Config);
-}
-
-fn reads_with_anomalies(body: &'static [u8], options: &DecodeOptions) -> bool {
-    let mut anomalies = Vec::new();
-    let read = CallDeliveredEvent::decode_body_with(body, *options, &mut anomalies);
-    black_box((&read, &anomalies)).0.is_ok()
-}
-
-fn points(list: &mut List) {
-    let bytes = [100, 400, 1_600, 6_250, 12_500];
-    let bytes = bytes.map(|bytes| (bytes, inputs::call_of_bytes(bytes)));
-    list.line("bytes of a call", bytes, reads::<CallDeliveredEvent<'_>>);
-    let members = [0, 3, 30, 300, 3_000];
-    let variables = members.map(|n| (n, inputs::call_of_variables(n)));
-    let sent = variables.each_ref().map(|(n, event)| (*n, encoded(event)));
-    list.line("named variables", sent, reads::<CallDeliveredEvent<'_>>);
-    list.encode_line("named variables", variables);
-    let groups = members.map(|n| (n, inputs::agent_state_of(n as u32)));
-    let sent = groups.each_ref().map(|(n, event)| (*n, encoded(event)));
-    list.line("skill groups", sent, reads::<AgentStateEvent<'_>>);
-    list.encode_line("skill groups", groups);
-    let records = [0, 3, 30, 300].map(|n| (n, inputs::config_agent_of(n as u32)));
-    let sent = records.each_ref().map(|(n, event)| (*n, encoded(event)));
-    list.line("records of agents", sent, reads::<ConfigAgentEvent<'_>>);
-    list.encode_line("records of agents", records);
-    let unknown = members.map(|n| (n, inputs::call_of_unknown(n)));
-    let sent = unknown.each_ref().map(|(n, event)| (*n, encoded(event)));
-    list.line("unknown tags", sent, reads::<CallDeliveredEvent<'_>>);
-    list.encode_line("unknown tags", unknown);
-    let repeated = members.map(|n| (n, inputs::call_of_repeated(n)));
-    list.line("repeated tags", repeated, reads_with_anomalies);
 }

@@ -16,23 +16,17 @@ const fn head(tag: u16, len: u16) -> u32 {
 }
 
 impl<'a> Next<'a> {
-    /// A text whose only NUL is its last byte.
+    /// Takes a text whose only NUL is its last byte.
     #[inline(always)]
     pub(super) fn text(&mut self, tag: u16) -> Option<Text<'a>> {
         let text = match self.0.first_chunk::<20>() {
             Some([a, b, c, d, data @ ..]) => {
-                // 0 to 15 if the tag is right and the length is 1 to 16.
+                // Below 16 if the tag is right and the length is 1 to 16.
                 let len = u32::from_be_bytes([*a, *b, *c, *d]).wrapping_sub(head(tag, 1)) as usize;
                 match FROM_END.get(len) {
-                    Some(from_end) => {
-                        if first_nul_is_at(data, len, from_end) {
-                            &self.0[4..4 + len]
-                        } else {
-                            return None;
-                        }
-                    }
+                    Some(from_end) if first_nul_is_at(data, len, from_end) => &self.0[4..4 + len],
                     None if len < 0xFFFF => self.long_text(tag)?,
-                    None => return None,
+                    _ => return None,
                 }
             }
             None => self.long_text(tag)?,
@@ -41,7 +35,7 @@ impl<'a> Next<'a> {
         Some(Text::from_bytes(text))
     }
 
-    /// The same of any length, and up to the last byte of the body.
+    /// A text of any length, also one that ends the body.
     #[inline(never)]
     fn long_text(&self, tag: u16) -> Option<&'a [u8]> {
         let (data, _) = self.field(tag)?;
@@ -51,7 +45,7 @@ impl<'a> Next<'a> {
         }
     }
 
-    /// Data of any length, and what follows it.
+    /// The data of a field, and what follows the field.
     #[inline(always)]
     fn field(&self, tag: u16) -> Option<(&'a [u8], &'a [u8])> {
         let (&[a, b, c, d], after) = self.0.split_first_chunk()?;
@@ -61,7 +55,7 @@ impl<'a> Next<'a> {
         after.split_at_checked(u16::from_be_bytes([c, d]).into())
     }
 
-    /// Octets.
+    /// Takes octets.
     #[inline(always)]
     pub(super) fn octets(&mut self, tag: u16) -> Option<Octets<'a>> {
         let (data, next) = self.field(tag)?;
@@ -69,7 +63,7 @@ impl<'a> Next<'a> {
         Some(Octets::from_bytes(data))
     }
 
-    /// A number of four bytes.
+    /// Takes a number of four bytes.
     #[inline(always)]
     pub(super) fn word<T: Scalar>(&mut self, tag: u16) -> Option<T> {
         let (&[a, b, c, d, ref number @ ..], next) = self.0.split_first_chunk::<8>()?;
@@ -80,7 +74,7 @@ impl<'a> Next<'a> {
         Some(raw(number))
     }
 
-    /// A number of two bytes.
+    /// Takes a number of two bytes.
     #[inline(always)]
     pub(super) fn half<T: Scalar>(&mut self, tag: u16) -> Option<T> {
         let (&[a, b, c, d, ref number @ ..], next) = self.0.split_first_chunk::<6>()?;
@@ -91,13 +85,13 @@ impl<'a> Next<'a> {
         Some(raw(number))
     }
 
-    /// A count of two bytes.
+    /// Takes a count of two bytes.
     #[inline(always)]
     pub(super) fn count(&mut self, tag: u16) -> Option<Count> {
         self.half::<u16>(tag).map(|number| Count::decoded(Some(number.into())))
     }
 
-    /// Named variables, as long as they follow.
+    /// Takes named variables, as long as they follow.
     #[inline(always)]
     pub(super) fn named_variables(&mut self, tag: u16, list: &mut Vec<NamedVariable<'a>>) {
         while let Some((data, next)) = self.field(tag) {
@@ -111,7 +105,7 @@ impl<'a> Next<'a> {
         }
     }
 
-    /// A list of what [`elements`](Self::elements) reads.
+    /// Takes a list of such elements as [`elements`](Self::elements) reads.
     #[inline(always)]
     pub(super) fn list<const N: usize, T>(
         &mut self,
@@ -122,7 +116,7 @@ impl<'a> Next<'a> {
         list
     }
 
-    /// List elements of `N` bytes, as long as they follow with all their members in order.
+    /// Takes list elements of `N` bytes, as long as they follow with all their members in order.
     #[inline(always)]
     pub(super) fn elements<const N: usize, T>(
         &mut self,

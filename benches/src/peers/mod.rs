@@ -1,7 +1,12 @@
 //! What else one could decode with.
 
+#[macro_use]
+mod protobuf;
+
 pub mod binrw;
 pub mod deku;
+pub mod prost;
+pub mod quick_protobuf;
 pub mod winnow;
 
 /// A value of a floating field that a peer read, to be compared.

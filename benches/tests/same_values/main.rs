@@ -8,6 +8,10 @@
     reason = "a test may panic"
 )]
 
+mod by_hand_decode;
+mod by_hand_encode;
+mod others;
+
 use cti_benches::inputs::{self, VERSION, bodies, encoded};
 use cti_benches::peers::{Value, binrw, deku, winnow};
 use cti_benches::{by_hand, limits, plain};
