@@ -10,6 +10,12 @@ pub const LESS: &[(&str, &str)] = &[
         "one field width, versions 24 and 25 only; no limits, no strict mode, no anomalies; errors \
          without offset and field; required fields, maxima and counts are not checked",
     ),
+    ("by hand, straight", "the same less, and faster only where fields come in declared order"),
+    (
+        "by hand, reused",
+        "versions 24 and 25 only; maxima, required fields, limits and tags of unknown fields are not \
+         checked; errors without field",
+    ),
     ("winnow", "the decoder by hand with winnow's parsers under it: the same less"),
     (
         "deku, list",
@@ -25,6 +31,15 @@ pub const LESS: &[(&str, &str)] = &[
     ("binrw, typed", "the same less as deku's typed list; its match over tags is by hand"),
     ("deku, reused", "is given lengths, NULs and counts; checks nothing"),
     ("binrw, reused", "is given NULs and counts; checks nothing"),
+    (
+        "prost",
+        "another protocol, with fewer bytes: texts share the buffer, any order and unknown fields are \
+         taken in; no text ends in a NUL, no enumeration, maximum or count is checked, nothing is \
+         reported, unknown fields are dropped",
+    ),
+    ("quick-protobuf", "the same less as prost; borrows as ours does"),
+    ("prost, reused", "is given numbers for enumerations; checks nothing but the room"),
+    ("quick-protobuf, reused", "the same less as prost"),
     ("ours, plain slices", "cannot be cut loose from the buffer, nor built from a String"),
     ("limit: memcpy", "copies the message"),
     ("limit: walk", "sums tags and lengths, with bounds checked; reads no value"),

@@ -3,39 +3,47 @@
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use crate::counting::{Counted, Outcome, Workload, build, count, list};
+use crate::counting::{Counted, Outcome, build, count, list};
 use crate::lines::lines;
 use crate::ratios::Goal::{AtLeast, AtMost};
-use crate::ratios::{AGENT, CALL, Goal, RATIOS, STATISTICS};
+use crate::ratios::{ACROSS, BOUNDS, Goal, RATIOS, Ratio};
 
-/// Prints the goals as a table in Markdown.
+/// Prints the goals as tables in Markdown.
 pub fn goals() -> Outcome<bool> {
     let binary = build("count")?;
+    let ratios = || RATIOS.iter().chain(ACROSS);
     let mut workloads = list(&binary)?;
     workloads.retain(|workload| {
         let name = (workload.group.as_str(), workload.who.as_str());
-        RATIOS.iter().any(|ratio| ratio.of == name || ratio.to == name)
+        ratios().any(|ratio| ratio.of == name || ratio.to == name)
+            || BOUNDS.iter().any(|bound| bound.of == name)
     });
-    let times = time(&binary, &workloads)?;
+    // Before the counting, which takes all cores.
+    let times: Vec<_> = ratios().map(|ratio| time(&binary, ratio)).collect::<Outcome<_>>()?;
     let counted = count(&binary, workloads)?;
-    let row = |(group, who): (&str, &str)| {
-        let name = format!("{group}/{who}");
-        let time = times.iter().find(|(other, _)| *other == name);
-        let row = counted.iter().find(|row| row.workload.name() == name);
-        row.zip(time).ok_or_else(|| format!("no workload {name}"))
+    let row = |of: (&str, &str)| {
+        let is_it = |row: &&Counted| (row.workload.group.as_str(), row.workload.who.as_str()) == of;
+        counted.iter().find(is_it).ok_or_else(|| format!("no workload {}/{}", of.0, of.1))
     };
     println!("| ratio | instructions | goal | time | goal |\n| --- | --- | --- | --- | --- |");
-    for ratio in RATIOS {
-        let ((of, (_, of_time)), (to, (_, to_time))) = (row(ratio.of)?, row(ratio.to)?);
+    for (ratio, time) in ratios().zip(times) {
+        let (of, to) = (row(ratio.of)?, row(ratio.to)?);
         let scale = if ratio.per_byte { to.workload.bytes / of.workload.bytes } else { 1.0 };
         let instructions = scale * of.instructions / to.instructions;
-        let time = scale * of_time / to_time;
+        let time = scale * time;
         println!(
             "| {} | {instructions:.2} | {} | {time:.2} | {} |",
             ratio.what,
             judged(instructions, &ratio.instructions),
             judged(time, &ratio.time),
         );
+    }
+    println!("\n| instructions | before | now | goal |\n| --- | ---: | ---: | --- |");
+    for bound in BOUNDS {
+        let (group, who) = bound.of;
+        let now = row(bound.of)?.instructions;
+        let goal = judged(now, &Some(AtMost(bound.most)));
+        println!("| {group}: {who} | {} | {now:.0} | {goal} |", bound.before);
     }
     Ok(true)
 }
@@ -49,11 +57,12 @@ pub fn tables() -> Outcome<bool> {
             "Decoding",
             &[
                 ("heartbeat", "heartbeat"),
-                (CALL, "call"),
-                (AGENT, "agent"),
-                (STATISTICS, "statistics"),
+                ("call_delivered", "call"),
+                ("agent_state", "agent"),
+                ("statistics", "statistics"),
                 ("config_agent", "ten agents"),
                 ("256 calls, varied order", "256 calls"),
+                ("256 calls, fixed order", "in order"),
             ][..],
         ),
         (
@@ -64,6 +73,17 @@ pub fn tables() -> Outcome<bool> {
                 ("encode agent_state", "agent"),
                 ("encode statistics", "statistics"),
                 ("encode config_agent", "ten agents"),
+            ],
+        ),
+        (
+            "At each width",
+            &[
+                ("widths, call", "call"),
+                ("widths, agent", "agent"),
+                ("widths, ten agents", "ten agents"),
+                ("widths, encode call", "encode call"),
+                ("widths, encode agent", "agent"),
+                ("widths, encode ten agents", "ten agents"),
             ],
         ),
         ("Streams", &[("session", "session"), ("stream of 256 calls", "256 calls")]),
@@ -101,7 +121,7 @@ pub fn tables() -> Outcome<bool> {
 }
 
 /// The goal, and whether it is reached.
-pub fn judged(found: f64, goal: &Option<Goal>) -> String {
+fn judged(found: f64, goal: &Option<Goal>) -> String {
     let (bound, text) = match goal {
         None => return String::new(),
         Some(AtLeast(bound)) => (bound, format!("at least {bound}")),
@@ -114,19 +134,21 @@ pub fn judged(found: f64, goal: &Option<Goal>) -> String {
     if reached { text } else { format!("**{text}: not reached**") }
 }
 
-/// Nanoseconds of one iteration of each of these.
-pub fn time(binary: &Path, workloads: &[Workload]) -> Outcome<Vec<(String, f64)>> {
+/// The time of a workload divided by that of the other: both in turns, and nothing else in the
+/// process, since what the heap went through before shows in those that allocate much.
+fn time(binary: &Path, ratio: &Ratio) -> Outcome<f64> {
+    let names = [ratio.of, ratio.to].map(|(group, who)| format!("{group}/{who}"));
     let output = Command::new(binary)
         .arg("--time")
-        .args(workloads.iter().map(Workload::name))
+        .args(names)
         .stderr(Stdio::inherit())
         .output()
         .map_err(|error| error.to_string())?;
     let text = String::from_utf8_lossy(&output.stdout);
-    let parse = |line: &str| {
-        let (name, time) = line.split_once('\t')?;
-        Some((name.to_owned(), time.parse().ok()?))
-    };
+    let parse = |line: &str| line.split_once('\t')?.1.parse::<f64>().ok();
     let times: Option<Vec<_>> = text.lines().map(parse).collect();
-    times.filter(|_| output.status.success()).ok_or_else(|| "the times can't be read".to_owned())
+    match times.as_deref() {
+        Some([of, to]) if output.status.success() => Ok(of / to),
+        _ => Err(format!("the times of {} can't be read", ratio.what)),
+    }
 }

@@ -55,7 +55,8 @@ const HELP: &str = "\
 instructions [WORD...]   counts the workloads whose name holds one of the words; all without any
 instructions check       fails where a straight line bends, or a budget is exceeded by 5 % (with
                          the compiler that it was recorded with; else it prints only)
-instructions goals       prints each goal beside what is measured, in instructions and in time
+instructions goals       prints each goal beside what is measured, in instructions and in time, each
+                         pair alone in a process
 instructions tables      prints the README's other tables
 instructions record      records what our workloads cost now as the budgets";
 
@@ -85,8 +86,9 @@ fn print_groups<'c>(counted: impl Iterator<Item = &'c Counted>) {
             println!("\n{group} ({} bytes)", workload.bytes);
             println!("  {:<34}{:>14}{:>10}{:>10}", "", "instructions", "per byte", "to ours");
         }
-        if matches!(workload.who.as_str(), "ours" | "ours, reused") {
-            ours = Some(cost);
+        // The first of ours in a group is what the rest of it is compared with.
+        if workload.who.starts_with("ours") {
+            ours = ours.or(Some(cost));
         }
         let ratio = ours.map_or_else(|| "-".to_owned(), |ours| format!("{:.2}", cost / ours));
         println!("  {:<34}{cost:>14.1}{:>10.2}{ratio:>10}", workload.who, cost / workload.bytes);
