@@ -47,7 +47,19 @@ impl Workload {
 /// The messages and streams.
 #[must_use]
 pub fn messages() -> Vec<Workload> {
-    let mut list = List::default();
+    gathered(List::default())
+}
+
+/// The workloads of these names. Nothing is made for others: what a heap went through shows in
+/// workloads that allocate much.
+#[must_use]
+pub fn messages_named(names: &[String]) -> Vec<Workload> {
+    let mut found = gathered(List { wanted: Some(names.to_vec()), ..List::default() });
+    found.retain(|workload| names.contains(&workload.name()));
+    found
+}
+
+fn gathered(mut list: List) -> Vec<Workload> {
     decoding(&mut list);
     streams(&mut list);
     encoding(&mut list);
@@ -56,13 +68,14 @@ pub fn messages() -> Vec<Workload> {
     doubts::doubts(&mut list);
     // The rows of a group stand together, whoever added them.
     let mut groups: Vec<String> = Vec::new();
-    for workload in &list.0 {
+    for workload in &list.workloads {
         if !groups.contains(&workload.group) {
             groups.push(workload.group.clone());
         }
     }
-    list.0.sort_by_key(|workload| groups.iter().position(|group| *group == workload.group));
-    list.0
+    let mut workloads = list.workloads;
+    workloads.sort_by_key(|workload| groups.iter().position(|group| *group == workload.group));
+    workloads
 }
 
 /// Messages of growing size, whose cost should grow in a straight line: counted, not timed.
@@ -70,7 +83,7 @@ pub fn messages() -> Vec<Workload> {
 pub fn lines() -> Vec<Workload> {
     let mut list = List::default();
     growing::points(&mut list);
-    list.0
+    list.workloads
 }
 
 fn decoding(list: &mut List) {
@@ -78,7 +91,7 @@ fn decoding(list: &mut List) {
     let strict = tolerant.strict();
 
     macro_rules! decode {
-        ($group:literal, $bytes:expr, $Message:ident, $by_hand:ident, $Peer:ident $(, $Typed:ident)?) => {
+        ($group:expr, $bytes:expr, $Message:ident, $by_hand:ident, $Peer:ident $(, $Typed:ident)?) => {
             let (group, bytes): (_, &[u8]) = ($group, &$bytes);
             list.decode(group, "ours", bytes, move |body| {
                 $Message::decode_body(body, black_box(tolerant))
@@ -128,47 +141,63 @@ fn decoding(list: &mut List) {
             });
         };
     }
-    let heartbeat = encoded(&inputs::heartbeat());
     macro_rules! straight {
-        ($group:literal, $bytes:expr, $read:ident) => {
-            list.decode($group, "by hand, straight", &$bytes, |body| straight::$read(body));
+        ($group:expr, $bytes:expr, $read:ident) => {
+            list.decode($group, "by hand, straight", $bytes, |body| straight::$read(body));
         };
     }
-    decode!("heartbeat", heartbeat, HeartbeatReq, heartbeat, Heartbeat);
-    let call = encoded(&inputs::call_delivered());
-    decode!("call_delivered", call, CallDeliveredEvent, call_delivered, Call, TypedCall);
-    straight!("call_delivered", call, call_delivered);
-    list.decode("call_delivered", "ours, plain slices", &call, move |body| {
-        plain::CallDeliveredEvent::decode_body(body, black_box(tolerant))
-    });
-    let agent = encoded(&inputs::agent_state());
-    decode!("agent_state", agent, AgentStateEvent, agent_state, Agent, TypedAgent);
-    straight!("agent_state", agent, agent_state);
-    let statistics = encoded(&inputs::statistics());
-    decode!("statistics", statistics, QuerySkillGroupStatisticsConf, statistics, Statistics);
-    list.decode("statistics", "limit: swap", &statistics, |body| {
-        limits::swap::<149>(body).ok_or(())
-    });
-    let config = encoded(&inputs::config_agent());
-    decode!("config_agent", config, ConfigAgentEvent, config_agent, Config, TypedConfig);
-    straight!("config_agent", config, config_agent);
-    let varied = inputs::calls(true);
-    decode!("256 calls, varied order", varied, CallDeliveredEvent, call_delivered, Call, TypedCall);
-    straight!("256 calls, varied order", varied, call_delivered);
-    let ordered = inputs::calls(false);
-    list.decode("256 calls, fixed order", "ours", &ordered, move |body| {
-        CallDeliveredEvent::decode_body(body, black_box(tolerant))
-    });
-    list.decode("256 calls, fixed order", "by hand", &ordered, |body| {
-        by_hand::call_delivered(body)
-    });
-    straight!("256 calls, fixed order", ordered, call_delivered);
+    if list.wants("heartbeat") {
+        let heartbeat = encoded(&inputs::heartbeat());
+        decode!("heartbeat", heartbeat, HeartbeatReq, heartbeat, Heartbeat);
+    }
+    if list.wants("call_delivered") {
+        let call = encoded(&inputs::call_delivered());
+        decode!("call_delivered", call, CallDeliveredEvent, call_delivered, Call, TypedCall);
+        straight!("call_delivered", &call, call_delivered);
+        list.decode("call_delivered", "ours, plain slices", &call, move |body| {
+            plain::CallDeliveredEvent::decode_body(body, black_box(tolerant))
+        });
+    }
+    if list.wants("agent_state") {
+        let agent = encoded(&inputs::agent_state());
+        decode!("agent_state", agent, AgentStateEvent, agent_state, Agent, TypedAgent);
+        straight!("agent_state", &agent, agent_state);
+    }
+    if list.wants("statistics") {
+        let statistics = encoded(&inputs::statistics());
+        decode!("statistics", statistics, QuerySkillGroupStatisticsConf, statistics, Statistics);
+        list.decode("statistics", "limit: swap", &statistics, |body| {
+            limits::swap::<149>(body).ok_or(())
+        });
+    }
+    if list.wants("config_agent") {
+        let config = encoded(&inputs::config_agent());
+        decode!("config_agent", config, ConfigAgentEvent, config_agent, Config, TypedConfig);
+        straight!("config_agent", &config, config_agent);
+    }
+    const VARIED: &str = "256 calls, varied order";
+    if list.wants(VARIED) {
+        let calls = inputs::calls(true);
+        decode!(VARIED, calls, CallDeliveredEvent, call_delivered, Call, TypedCall);
+        straight!(VARIED, &calls, call_delivered);
+    }
+    const ORDERED: &str = "256 calls, fixed order";
+    if list.wants(ORDERED) {
+        let calls = inputs::calls(false);
+        list.decode(ORDERED, "ours", &calls, move |body| {
+            CallDeliveredEvent::decode_body(body, black_box(tolerant))
+        });
+        list.decode(ORDERED, "by hand", &calls, by_hand::call_delivered);
+        straight!(ORDERED, &calls, call_delivered);
+    }
 }
 
 fn streams(list: &mut List) {
     const CHUNK: usize = 1460;
-    let calls: &'static [u8] = Vec::leak(inputs::calls(true));
-    for (group, stream) in [("session", SERVER), ("stream of 256 calls", calls)] {
+    const CALLS: &str = "stream of 256 calls";
+    let calls: &'static [u8] =
+        if list.wants(CALLS) { Vec::leak(inputs::calls(true)) } else { Default::default() };
+    for (group, stream) in [("session", SERVER), (CALLS, calls)] {
         list.add(group, "ours, frames", stream.len(), move || {
             move || frames(black_box(stream)).for_each(|frame| _ = black_box(&frame))
         });
@@ -216,30 +245,32 @@ fn streams(list: &mut List) {
 fn encoding(list: &mut List) {
     macro_rules! encode {
         ($group:literal, $input:ident, $Peer:ident) => {
-            let (message, bytes) = (inputs::$input(), encoded(&inputs::$input()));
-            list.encode($group, &message);
-            list.add($group, "by hand, reused", bytes.len(), || {
-                let (message, mut buffer) = (inputs::$input(), Vec::new());
-                move || {
-                    buffer.clear();
-                    let done = by_hand::encode::$input(black_box(&message), &mut buffer);
-                    black_box((&done, &buffer));
-                }
-            });
-            list.encode_peer(
-                $group,
-                "deku, reused",
-                &bytes,
-                |body| deku::decode::<deku::$Peer>(body),
-                deku::encode::<deku::$Peer>,
-            );
-            list.encode_peer(
-                $group,
-                "binrw, reused",
-                &bytes,
-                binrw::decode::<binrw::$Peer>,
-                binrw::encode::<binrw::$Peer>,
-            );
+            if list.wants($group) {
+                let (message, bytes) = (inputs::$input(), encoded(&inputs::$input()));
+                list.encode($group, &message);
+                list.add($group, "by hand, reused", bytes.len(), || {
+                    let (message, mut buffer) = (inputs::$input(), Vec::new());
+                    move || {
+                        buffer.clear();
+                        let done = by_hand::encode::$input(black_box(&message), &mut buffer);
+                        black_box((&done, &buffer));
+                    }
+                });
+                list.encode_peer(
+                    $group,
+                    "deku, reused",
+                    &bytes,
+                    |body| deku::decode::<deku::$Peer>(body),
+                    deku::encode::<deku::$Peer>,
+                );
+                list.encode_peer(
+                    $group,
+                    "binrw, reused",
+                    &bytes,
+                    binrw::decode::<binrw::$Peer>,
+                    binrw::encode::<binrw::$Peer>,
+                );
+            }
         };
     }
     encode!("encode heartbeat", heartbeat, Heartbeat);

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
 use cti_benches::less::LINE;
-use cti_benches::workload::{Run, Workload, lines, messages};
+use cti_benches::workload::{Run, Workload, lines, messages, messages_named};
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -30,15 +30,22 @@ fn main() -> ExitCode {
     }
 }
 
-fn prepared(workloads: &[Workload], name: &str) -> Result<Run, String> {
-    let found = workloads.iter().find(|workload| workload.name() == name);
-    found.map(|workload| (workload.prepare)()).ok_or_else(|| format!("no workload {name}"))
+/// The workloads of these names, made ready.
+fn prepared(workloads: &[Workload], names: &[String]) -> Result<Vec<Run>, String> {
+    let find = |name: &String| {
+        let found = workloads.iter().find(|workload| workload.name() == *name);
+        found.map(|workload| (workload.prepare)()).ok_or_else(|| format!("no workload {name}"))
+    };
+    names.iter().map(find).collect()
 }
 
-fn run(name: &str, times: &str) -> Result<(), String> {
+fn run(name: &String, times: &str) -> Result<(), String> {
     let times = times.parse().map_err(|_| format!("{times} is no number"))?;
-    let workloads = if name.starts_with(LINE) { lines() } else { messages() };
-    prepared(&workloads, name)?(times);
+    let names = std::slice::from_ref(name);
+    let workloads = if name.starts_with(LINE) { lines() } else { messages_named(names) };
+    for mut run in prepared(&workloads, names)? {
+        run(times);
+    }
     Ok(())
 }
 
@@ -47,10 +54,8 @@ fn run(name: &str, times: &str) -> Result<(), String> {
 fn time(names: &[String]) -> Result<(), String> {
     const BATCH: Duration = Duration::from_millis(1);
     const ROUNDS: usize = 150;
-    let workloads = messages();
     let mut runs = Vec::new();
-    for name in names {
-        let mut run = prepared(&workloads, name)?;
+    for (name, mut run) in names.iter().zip(prepared(&messages_named(names), names)?) {
         let mut times = 1u32;
         while timed(&mut run, times) < BATCH {
             times = times.saturating_mul(2);

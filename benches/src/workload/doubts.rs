@@ -12,13 +12,14 @@ use crate::inputs::doubts::{self, Doubt};
 /// Adds them.
 pub(super) fn doubts(list: &mut List) {
     let options = DecodeOptions::new(VERSION);
-    for doubt in doubts::calls() {
-        add(list, "doubt, call", doubt, move |body, anomalies| {
+    let (calls, agents) = ("doubt, call", "doubt, agent");
+    for doubt in list.wants(calls).then(doubts::calls).unwrap_or_default() {
+        add(list, calls, doubt, move |body, anomalies| {
             CallDeliveredEvent::decode_body_with(body, black_box(options), anomalies)
         });
     }
-    for doubt in doubts::agents() {
-        add(list, "doubt, agent", doubt, move |body, anomalies| {
+    for doubt in list.wants(agents).then(doubts::agents).unwrap_or_default() {
+        add(list, agents, doubt, move |body, anomalies| {
             AgentStateEvent::decode_body_with(body, black_box(options), anomalies)
         });
     }

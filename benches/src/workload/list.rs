@@ -10,9 +10,19 @@ use crate::less::LINE;
 
 /// The workloads, as they are gathered.
 #[derive(Default)]
-pub(super) struct List(pub(super) Vec<Workload>);
+pub(super) struct List {
+    pub(super) workloads: Vec<Workload>,
+    /// The names of those that are asked for, or `None` if all are.
+    pub(super) wanted: Option<Vec<String>>,
+}
 
 impl List {
+    /// Whether one of this group is asked for.
+    pub(super) fn wants(&self, group: &str) -> bool {
+        let is_in = |name: &String| name.split_once('/').is_some_and(|(of, _)| of == group);
+        self.wanted.as_ref().is_none_or(|names| names.iter().any(is_in))
+    }
+
     pub(super) fn add<F: FnMut() + 'static>(
         &mut self,
         group: &str,
@@ -24,7 +34,7 @@ impl List {
             let mut once = prepare();
             Box::new(move |times| (0..times).for_each(|_| once()))
         });
-        self.0.push(Workload { group: group.to_owned(), who, bytes, prepare });
+        self.workloads.push(Workload { group: group.to_owned(), who, bytes, prepare });
     }
 
     /// Decodes the bodies of a stream of messages. The result is looked at in place and dropped.

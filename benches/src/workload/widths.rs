@@ -11,6 +11,9 @@ use crate::inputs::widths::{self, WIDTHS, encoded_at};
 macro_rules! width {
     ($list:ident, $decode:literal, $encode:literal, $Message:ident, $input:ident) => {
         for (who, protocol) in WIDTHS {
+            if !$list.wants($decode) {
+                break;
+            }
             let bytes = encoded_at(&widths::$input(protocol), protocol);
             let options = DecodeOptions::new(protocol);
             $list.decode($decode, who, &bytes, move |body| {
@@ -18,6 +21,9 @@ macro_rules! width {
             });
         }
         for (who, protocol) in WIDTHS {
+            if !$list.wants($encode) {
+                break;
+            }
             let bytes = encoded_at(&widths::$input(protocol), protocol).len();
             let options = EncodeOptions::new(protocol);
             $list.add($encode, who, bytes, move || {
