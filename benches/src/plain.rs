@@ -1,7 +1,7 @@
 //! CALL_DELIVERED_EVENT again, with plain slices where ours has `Cow`s: what those cost.
 #![allow(missing_docs, reason = "as in cti-messages")]
 
-use cti_messages::codec::__private::EncodedValue;
+use cti_messages::codec::__private::{EncodedValue, read_named};
 use cti_messages::codec::{Count, FloatingValue, IntoOwned, Message, UnknownFields, WireType};
 use cti_messages::{
     ConnectionDeviceIDType, DeviceIDType, EventCause, LineType, LocalConnectionState,
@@ -61,17 +61,10 @@ impl<'a> FloatingValue<'a> for NamedVariable<'a> {
         Some(Self { name, value: Text(content.get(name.0.len() + 1..)?.get(..value)?) })
     }
 
-    fn from_shelf(mut shelf: &[Option<&'a [u8]>], count: usize) -> Option<Vec<Self>> {
-        let mut variables = Vec::with_capacity(count);
-        while let Some(([name, value], rest)) = shelf.split_first_chunk() {
-            if variables.len() == count {
-                break;
-            }
-            let text = |part: &Option<&'a [u8]>| Text(part.unwrap_or_default());
-            variables.push(Self { name: text(name), value: text(value) });
-            shelf = rest;
-        }
-        Some(variables)
+    #[inline]
+    fn read(from: &'a [u8], len: usize, max: u16) -> Option<(Self, &'a [u8])> {
+        let ([name, value], rest) = read_named(from, len, max)?;
+        Some((Self { name: Text(name), value: Text(value) }, rest))
     }
 
     fn encoded(&self, _: WireType) -> EncodedValue<'_> {

@@ -40,7 +40,7 @@ pub(crate) fn impl_message(
                 ::core::option::Option::Some(__out)
             }
 
-            fn put_floating<'__o, __W: #k::__private::HeaderWidths>(
+            fn put_floating<'__o, __W: #k::__private::Width>(
                 &self,
                 __format: #k::__private::Format<__W>,
                 __out: &'__o mut [u8],
@@ -66,7 +66,7 @@ pub(crate) fn group_methods(floating: &Floating<'_>) -> TokenStream {
             0usize #lens
         }
 
-        fn put_members<'__o, __W: #k::__private::HeaderWidths>(
+        fn put_members<'__o, __W: #k::__private::Width>(
             &self,
             __format: #k::__private::Format<__W>,
             __out: &'__o mut [u8],

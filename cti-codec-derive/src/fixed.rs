@@ -57,7 +57,7 @@ impl<'f> Fixed<'f> {
         }
     }
 
-    fn position(&self, field: &FieldIr) -> usize {
+    pub(crate) fn position(&self, field: &FieldIr) -> usize {
         let others = self.fields.iter();
         others.take_while(|other| other.ident != field.ident).count()
     }
@@ -78,83 +78,23 @@ impl<'f> Fixed<'f> {
         quote!({ #k::__private::total(&[#(<#wires as #k::FixedValue>::SIZE),*]) })
     }
 
-    pub(crate) fn decode(&self) -> TokenStream {
-        if self.fields.is_empty() {
-            return TokenStream::new();
-        }
-        let k = self.k;
-        let parts = self.stretches().into_iter().map(|stretch| match *stretch {
-            [field] if is_gated(field) => self.decode_gated(field),
-            _ => self.decode_run(&stretch),
-        });
-        quote! {
-            #(#parts)*
-            if const { #k::__private::has_bool(&__FIXED) } {
-                __decoder.check_bools()?;
-            }
-        }
-    }
-
-    fn decode_run(&self, stretch: &[&FieldIr]) -> TokenStream {
-        let (run, size) = (self.run(stretch), self.size(stretch));
-        let counts = stretch.iter().filter(|field| field.role == Role::FixedCount).map(|field| {
-            let (local, wire, at) = (self.local(field), wire(field), self.at(stretch, field));
-            quote!(let #local = __decoder.need(#run.count_at::<#wire>(#at))?;)
-        });
-        quote!(let #run = __decoder.run::<#size>()?; #(#counts)*)
-    }
-
-    /// The local that holds the bytes of a stretch.
-    fn run(&self, stretch: &[&FieldIr]) -> Ident {
-        let first = stretch.first().map_or(0, |field| self.position(field));
-        format_ident!("__run{first}")
-    }
-
-    /// Where in its stretch a field stands.
-    fn at(&self, stretch: &[&FieldIr], field: &FieldIr) -> TokenStream {
-        let k = self.k;
-        let first = stretch.first().map_or(0, |field| self.position(field));
-        let [first, field] = [first, self.position(field)].map(Literal::usize_unsuffixed);
-        quote!(const { #k::__private::between(&__FIXED, #first, #field) })
-    }
-
-    /// A field's value, once all before the floating part was read.
-    pub(crate) fn value(&self, field: &FieldIr) -> TokenStream {
-        let stretches = self.stretches();
-        let stretch = stretches.iter().find(|all| all.iter().any(|f| f.ident == field.ident));
-        let (Some(stretch), false, Role::Fixed) = (stretch, is_gated(field), field.role) else {
-            return self.local(field).into_token_stream();
-        };
-        let (run, at) = (self.run(stretch), self.at(stretch, field));
-        match &field.wire {
-            Some(wire) => quote!(__decoder.need(#run.at_as::<#wire, _>(#at))?),
-            None => quote!(__decoder.need(#run.at(#at))?),
-        }
-    }
-
-    fn decode_gated(&self, field: &FieldIr) -> TokenStream {
-        let (local, wire, descriptor) = (self.local(field), wire(field), self.descriptor(field));
-        let gated = match (field.role, &field.wire) {
-            (Role::FixedCount, _) => quote!(gated_count::<#wire>),
-            (_, Some(_)) => quote!(gated_as::<#wire, _>),
-            _ => quote!(gated),
-        };
-        quote!(let #local = __decoder.#gated(#descriptor)?;)
-    }
-
-    /// Compares each fixed count with its lists.
+    /// The careful path's comparison of each count with its lists.
     pub(crate) fn check_counts(&self) -> TokenStream {
         let mut checks = TokenStream::new();
-        for field in &self.fields {
-            let (local, descriptor) = (self.local(field), self.descriptor(field));
+        for field in self.counts() {
+            let (ident, descriptor) = (&field.ident, self.descriptor(field));
             for target in &field.counts {
-                let found = self.floating.found(target);
                 checks.extend(quote! {
-                    __decoder.check_fixed_count(#descriptor, #local, #found)?;
+                    __careful.check_fixed_count(#descriptor, self.#ident, self.#target.len())?;
                 });
             }
         }
         checks
+    }
+
+    /// The counts.
+    pub(crate) fn counts(&self) -> impl Iterator<Item = &'f FieldIr> {
+        self.fields.iter().copied().filter(|field| field.role == Role::FixedCount)
     }
 }
 

@@ -27,24 +27,8 @@ impl<'f> Floating<'f> {
         Self { is_group: true, ..Self::new(k, fields) }
     }
 
-    fn position(&self, ident: &Ident, counted: impl Fn(Role) -> bool) -> usize {
+    pub(crate) fn position(&self, ident: &Ident, counted: impl Fn(Role) -> bool) -> usize {
         self.fields.iter().take_while(|f| f.ident != *ident).filter(|f| counted(f.role)).count()
-    }
-
-    /// A field's slot or list.
-    fn place(&self, ident: &Ident) -> TokenStream {
-        let role = self.fields.iter().find(|f| f.ident == *ident).map(|f| f.role);
-        let (places, alike): (_, fn(Role) -> bool) = match role {
-            Some(role) if role.is_list() => (quote!(__lists), Role::is_list),
-            _ => (quote!(__slots), Role::has_slot),
-        };
-        let position = Literal::usize_unsuffixed(self.position(ident, alike));
-        quote!(#places[#position])
-    }
-
-    /// The local that holds the elements of a list.
-    fn local(&self, ident: &Ident) -> Ident {
-        format_ident!("__list{}", self.position(ident, Role::is_list))
     }
 
     /// The descriptor of a field: one static each.
@@ -75,10 +59,11 @@ impl<'f> Floating<'f> {
                 &#k::__private::routes::<{ #k::__private::route_count(__ITEMS) }>(__ITEMS);
             const __INDEX: &[u8] =
                 &#k::__private::index::<{ #k::__private::index_len(__ROUTES) }>(__ROUTES);
-            const __RULES: &[#k::__private::Rule] =
-                &#k::__private::rules::<{ __ROUTES.len() }>(__ROUTES);
-            static __TABLE: #k::__private::Table =
-                #k::__private::Table::new(__ROUTES, __RULES, __INDEX);
+            static __TABLE: #k::__private::Table = #k::__private::Table::new(
+                __ROUTES,
+                __INDEX,
+                #k::__private::all_lists(__ITEMS),
+            );
             #(#assertions)*
             #(#wires)*
         }
@@ -169,95 +154,6 @@ impl<'f> Floating<'f> {
             quote!(.counting(&[#(#items),*]))
         });
         quote!(#gate #counts)
-    }
-
-    /// Room for slots and lists.
-    pub(crate) fn room(&self) -> TokenStream {
-        let k = self.runtime;
-        let count =
-            |wanted: fn(Role) -> bool| self.fields.iter().filter(|f| wanted(f.role)).count();
-        let [slots, lists] =
-            [count(Role::has_slot), count(Role::is_list)].map(Literal::usize_unsuffixed);
-        // Lists inside elements have room behind the others.
-        let lists = match self.has_group() {
-            true => quote!({ #k::__private::all_lists(__ITEMS) }),
-            false => lists.into_token_stream(),
-        };
-        quote! {
-            let mut __slots = [::core::option::Option::None; #slots];
-            let mut __lists = [#k::__private::List::EMPTY; #lists];
-        }
-    }
-
-    /// The walk over a message's floating part.
-    pub(crate) fn walk(&self, walker: &Ident) -> TokenStream {
-        let (k, room, items) = (self.runtime, self.room(), self.items());
-        quote! {
-            #room
-            let mut __shelf = [::core::option::Option::None; #k::__private::shelf(#items)];
-            #walker.walk(&__TABLE, &mut __slots, &mut __lists, &mut __shelf)?;
-        }
-    }
-
-    fn has_group(&self) -> bool {
-        self.fields.iter().any(|field| field.role == Role::Group)
-    }
-
-    /// How many elements a counted list has.
-    pub(crate) fn found(&self, target: &Ident) -> TokenStream {
-        let place = self.place(target);
-        quote!(#place.count())
-    }
-
-    /// Compares each floating count with its lists.
-    pub(crate) fn check_counts(&self, walker: &Ident) -> TokenStream {
-        let counts = self.fields.iter().filter(|field| field.role == Role::Count);
-        let checks = counts.flat_map(|field| {
-            let (descriptor, slot) = (self.descriptor(field), self.place(&field.ident));
-            let founds = field.counts.iter().map(|target| self.found(target));
-            founds
-                .map(move |found| quote!(#walker.check_count(&#descriptor, #slot, #found)?;))
-                .collect::<Vec<_>>()
-        });
-        quote!(#(#checks)*)
-    }
-
-    /// Judges the absence of each required field.
-    pub(crate) fn check_required(&self, walker: &Ident) -> TokenStream {
-        let required = self.fields.iter().filter(|field| field.required.is_some());
-        let checks = required.map(|field| {
-            let (descriptor, slot) = (self.descriptor(field), self.place(&field.ident));
-            quote!(#walker.check_required(&#descriptor, #slot)?;)
-        });
-        quote!(#(#checks)*)
-    }
-
-    /// Locals for the elements of lists: what allocates comes before all else is read,
-    /// so that the rest goes straight from slots to the struct.
-    pub(crate) fn lists(&self, walker: &Ident, shelf: &TokenStream) -> TokenStream {
-        let lists = self.fields.iter().filter_map(|field| {
-            let (local, place) = (self.local(&field.ident), self.place(&field.ident));
-            let value = match field.role {
-                Role::Repeated => quote!(#walker.repeated(&__TABLE, &#place, #shelf)),
-                Role::Group => quote!(#walker.group(&#place, #shelf)?),
-                _ => return None,
-            };
-            Some(quote!(let #local = #value;))
-        });
-        quote!(#(#lists)*)
-    }
-
-    /// A field's value, from its slot or its local.
-    pub(crate) fn value(&self, field: &FieldIr) -> TokenStream {
-        let k = self.runtime;
-        let place = self.place(&field.ident);
-        match (field.role, &field.with, &field.wire) {
-            (Role::Single, Some(with), _) => quote!(#place.and_then(#with::decode)),
-            (Role::Single, None, Some(wire)) => quote!(#k::__private::read_as::<#wire, _>(#place)),
-            (Role::Single, None, None) => quote!(#k::__private::read(#place)),
-            (Role::Count, ..) => quote!(#k::__private::read_count(#place)),
-            _ => self.local(&field.ident).into_token_stream(),
-        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! `#[derive(Group)]`.
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote, quote_spanned};
+use quote::{quote, quote_spanned};
 use syn::{DeriveInput, Path};
 
 use crate::attr::{Allowed, Attrs, Form};
@@ -89,15 +89,15 @@ fn expand(shape: &Shape<'_>, attrs: &Attrs, fields: &[FieldIr]) -> TokenStream {
     let k = &attrs.runtime();
     let (ty, lifetime) = (shape.ty(), shape.lifetime());
     let floating = Floating::members(k, fields);
-    let element = format_ident!("__element");
     let (statics, items) = (floating.statics(), floating.items());
-    let room = floating.room();
-    let counts = floating.check_counts(&element);
-    let lists = floating.lists(&element, &quote!(&[]));
-    let values = fields.iter().map(|field| {
-        let (ident, value) = (&field.ident, floating.value(field));
-        quote!(#ident: #value)
-    });
+    let (first_tags, members) = (floating.first_tags(), floating.read_members());
+    let first_member = floating.first_member();
+    let counts: Vec<_> = floating.counts().collect();
+    let agree = floating.agree(&counts, &quote!(__element));
+    let receive = floating.receive(&ty, &lifetime);
+    let check_counts = floating.check_counts(&quote!(__counts.check));
+    let first_tag = floating.fields.first().and_then(|first| first.tag.as_ref());
+    let idents = fields.iter().map(|field| &field.ident);
     let encode = encode::group_methods(&floating);
     let into_owned = shape.impl_into_owned(k, fields);
     let first = fields.first().map(|first| first_is_everywhere(k, first));
@@ -110,20 +110,45 @@ fn expand(shape: &Shape<'_>, attrs: &Attrs, fields: &[FieldIr]) -> TokenStream {
             #(#inner)*
             static __DESCRIPTOR: #k::GroupDescriptor = #k::GroupDescriptor { items: #items };
 
+            #first_tags
+            #receive
+
+            #[automatically_derived]
+            impl<#lifetime> #k::__private::DecodeElement<#lifetime> for #ty {
+                fn empty() -> Self {
+                    Self { #(#idents: ::core::default::Default::default(),)* }
+                }
+
+                #[inline(always)]
+                fn read<__W: #k::__private::Width>(
+                    __fields: &mut #k::__private::FastFields<#lifetime, __W>,
+                ) -> ::core::option::Option<Self> {
+                    let (mut __element, __bit) = (Self::empty(), __fields.bit());
+                    #first_member
+                    loop {
+                        let __left = __fields.left();
+                        #members
+                        // All that comes next of the element was read.
+                        if __fields.left() == __left || __fields.next_is(#first_tag) {
+                            break;
+                        }
+                    }
+                    #agree
+                    ::core::option::Option::Some(__element)
+                }
+
+                fn check_counts(
+                    &self,
+                    __counts: &mut #k::__private::ElementCounts<'_, #lifetime, '_>,
+                ) -> ::core::result::Result<(), #k::DecodeError> {
+                    #check_counts
+                    ::core::result::Result::Ok(())
+                }
+            }
+
             #[automatically_derived]
             impl<#lifetime> #k::Group<#lifetime> for #ty {
                 const DESCRIPTOR: &'static #k::GroupDescriptor = &__DESCRIPTOR;
-
-                #[inline]
-                fn decode_element(
-                    #element: &mut #k::__private::Element<'_, #lifetime, '_>,
-                ) -> ::core::result::Result<Self, #k::DecodeError> {
-                    #room
-                    #element.walk(&__TABLE, &mut __slots, &mut __lists);
-                    #counts
-                    #lists
-                    ::core::result::Result::Ok(Self { #(#values,)* })
-                }
 
                 #encode
             }

@@ -6,6 +6,7 @@
 //! says where the runtime is if not at `::cti_codec`.
 
 mod attr;
+mod decode;
 mod encode;
 mod errors;
 mod fields;

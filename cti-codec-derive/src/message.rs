@@ -110,7 +110,8 @@ fn expand(shape: &Shape<'_>, attrs: &Attrs, head: &Head, fields: &[FieldIr]) -> 
     let fixed = Fixed::new(k, fields, &floating);
     let (descriptors, statics) = (fixed.descriptors(), floating.statics());
     let descriptor = describe(k, head, fields, &floating);
-    let decode = decode(k, fields, &fixed);
+    let decode = decode(k, fields);
+    let decode_fields = decode_fields(&ty, &lifetime, fields, &fixed);
     let encode = encode::impl_message(k, &elided, fields, &fixed);
     let into_owned = shape.impl_into_owned(k, fields);
     quote! {
@@ -118,6 +119,7 @@ fn expand(shape: &Shape<'_>, attrs: &Attrs, head: &Head, fields: &[FieldIr]) -> 
             #descriptors
             #statics
             #descriptor
+            #decode_fields
 
             #[automatically_derived]
             impl<#lifetime> #k::Message<#lifetime> for #ty {
@@ -183,42 +185,132 @@ fn describe(
     }
 }
 
-fn decode(k: &syn::Path, fields: &[FieldIr], fixed: &Fixed<'_>) -> TokenStream {
-    let decoder = format_ident!("__decoder");
-    let floating = fixed.floating;
-    if let Some(body) = fields.iter().find(|field| field.role == Role::Body) {
-        let ident = &body.ident;
-        return quote! {
-            let #decoder = #k::__private::decoder::<Self>(body, options, anomalies)?;
-            ::core::result::Result::Ok(Self { #ident: #decoder.body() })
-        };
+/// The body of `Message::decode_with_options`.
+fn decode(k: &syn::Path, fields: &[FieldIr]) -> TokenStream {
+    match fields.iter().find(|field| field.role == Role::Body) {
+        Some(FieldIr { ident, .. }) => quote! {
+            let #ident = #k::__private::decode_opaque(&__DESCRIPTOR, body, options)?;
+            ::core::result::Result::Ok(Self { #ident })
+        },
+        None => quote!(#k::__private::decode(body, options, anomalies)),
     }
+}
+
+/// What the runtime decodes with; nothing for a message whose layout is not known.
+fn decode_fields(
+    ty: &TokenStream,
+    lifetime: &syn::Lifetime,
+    fields: &[FieldIr],
+    fixed: &Fixed<'_>,
+) -> Option<TokenStream> {
+    if fields.iter().any(|field| field.role == Role::Body) {
+        return None;
+    }
+    let (k, floating) = (fixed.k, fixed.floating);
     let read_fixed = fixed.decode();
-    let walk = floating.walk(&decoder);
-    let fixed_counts = fixed.check_counts();
-    let counts = floating.check_counts(&decoder);
-    let required = floating.check_required(&decoder);
-    let lists = floating.lists(&decoder, &quote!(&__shelf));
-    let bag = fields.iter().any(|field| field.role == Role::Unknown);
-    let bag = bag.then(|| quote!(let __unknown = #decoder.unknown(&__TABLE);));
     let values = fields.iter().map(|field| {
         let ident = &field.ident;
-        let value = match field.role {
-            Role::Fixed | Role::FixedCount => fixed.value(field),
-            Role::Unknown => quote!(__unknown),
-            _ => floating.value(field),
-        };
-        quote!(#ident: #value)
+        match field.role {
+            Role::Fixed | Role::FixedCount => {
+                let value = fixed.value(field);
+                quote!(#ident: #value)
+            }
+            _ => quote!(#ident: ::core::default::Default::default()),
+        }
     });
-    quote! {
-        let mut #decoder = #k::__private::decoder::<Self>(body, options, anomalies)?;
-        #read_fixed
-        #walk
-        #fixed_counts
-        #counts
-        #lists
-        #required
-        #bag
-        ::core::result::Result::Ok(Self { #(#values,)* })
-    }
+    let unknown = fields.iter().find(|field| field.role == Role::Unknown);
+    let unknown = unknown.map(|field| &field.ident);
+    let undefined = match unknown {
+        Some(unknown) => quote!(__fields.keep(&__TABLE, &mut self.#unknown)?),
+        None => quote!(__fields.pass_over(&__TABLE)?),
+    };
+    let counts: Vec<_> = fixed.counts().chain(floating.counts()).collect();
+    let (first_tags, require) = (floating.first_tags(), floating.require());
+    let (arms, agree) = (floating.arms(&counts), floating.agree(&counts, &quote!(self)));
+    let receive = floating.receive(ty, lifetime);
+    let check_fixed = fixed.check_counts();
+    let check_counts = floating.check_counts(&quote!(__careful.check_count));
+    let check_elements = floating.check_element_counts();
+    let clear = floating.fields.iter().map(|field| {
+        let ident = &field.ident;
+        match field.role {
+            Role::Repeated | Role::Group => quote!(self.#ident.clear();),
+            _ => quote!(self.#ident = ::core::default::Default::default();),
+        }
+    });
+    let clear_unknown = unknown.map(|unknown| quote!(self.#unknown.clear();));
+    let keep = match unknown {
+        Some(unknown) => quote!(::core::option::Option::Some(&mut self.#unknown)),
+        None => quote!(::core::option::Option::None),
+    };
+    Some(quote! {
+        #first_tags
+        #receive
+
+        #[automatically_derived]
+        impl<#lifetime> #k::__private::ReceiveMessage<#lifetime> for #ty {
+            fn clear(&mut self) {
+                #(#clear)*
+                #clear_unknown
+            }
+
+            fn unknown(
+                &mut self,
+            ) -> ::core::option::Option<&mut #k::UnknownFields<#lifetime>> {
+                #keep
+            }
+
+            fn check_counts(
+                &self,
+                __careful: &mut #k::__private::Careful<#lifetime, '_>,
+            ) -> ::core::result::Result<(), #k::DecodeError> {
+                #check_fixed
+                #check_counts
+                #check_elements
+                ::core::result::Result::Ok(())
+            }
+        }
+
+        #[automatically_derived]
+        impl<#lifetime> #k::__private::DecodeFields<#lifetime> for #ty {
+            const DESCRIPTOR: &'static #k::MessageDescriptor = &__DESCRIPTOR;
+            const TABLE: &'static #k::__private::Table = &__TABLE;
+
+            #[inline(always)]
+            fn fixed(
+                __part: &mut #k::__private::FixedPart<#lifetime>,
+            ) -> ::core::result::Result<Self, #k::DecodeError> {
+                #read_fixed
+                ::core::result::Result::Ok(Self { #(#values,)* })
+            }
+
+            // A tag that stands twice is an error of its own.
+            #[allow(unreachable_patterns)]
+            #[inline(never)]
+            fn floating<__W: #k::__private::Width>(
+                &mut self,
+                __floating: &#lifetime [u8],
+                __widths: __W,
+                __bit: u32,
+            ) -> ::core::option::Option<()> {
+                let mut __fields =
+                    #k::__private::FastFields::new(__floating, __widths, __bit);
+                while __fields.advance() {
+                    match __fields.tag() {
+                        #arms
+                        _ => #undefined,
+                    }
+                }
+                __fields.end()?;
+                self.is_complete(__bit)
+            }
+
+            #[inline(always)]
+            fn is_complete(&self, __bit: u32) -> ::core::option::Option<()> {
+                #agree
+                #require
+                ::core::option::Option::Some(())
+            }
+        }
+    })
 }

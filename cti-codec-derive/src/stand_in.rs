@@ -98,7 +98,7 @@ pub(crate) fn message(input: &DeriveInput) -> TokenStream {
                     ::core::unreachable!()
                 }
 
-                fn put_floating<'__o, __W: #k::__private::HeaderWidths>(
+                fn put_floating<'__o, __W: #k::__private::Width>(
                     &self,
                     _: #k::__private::Format<__W>,
                     _: &'__o mut [u8],
@@ -123,21 +123,52 @@ pub(crate) fn group(input: &DeriveInput) -> TokenStream {
     let into_owned = into_owned(&k, input);
     quote! {
         const _: () = {
+            impl #generics #k::__private::Receive<#a> for #ty {
+                fn put(&mut self, _: u8, _: &#a [u8]) {
+                    ::core::unreachable!()
+                }
+
+                fn reserve(&mut self, _: u8, _: usize) {
+                    ::core::unreachable!()
+                }
+
+                fn element(
+                    &mut self,
+                    _: u8,
+                    _: ::core::option::Option<usize>,
+                ) -> ::core::option::Option<&mut dyn #k::__private::Receive<#a>> {
+                    ::core::unreachable!()
+                }
+            }
+
+            impl #generics #k::__private::DecodeElement<#a> for #ty {
+                fn empty() -> Self {
+                    ::core::unreachable!()
+                }
+
+                fn read<__W: #k::__private::Width>(
+                    _: &mut #k::__private::FastFields<#a, __W>,
+                ) -> ::core::option::Option<Self> {
+                    ::core::unreachable!()
+                }
+
+                fn check_counts(
+                    &self,
+                    _: &mut #k::__private::ElementCounts<'_, #a, '_>,
+                ) -> ::core::result::Result<(), #k::DecodeError> {
+                    ::core::unreachable!()
+                }
+            }
+
             impl #generics #k::Group<#a> for #ty {
                 const DESCRIPTOR: &'static #k::GroupDescriptor =
                     &#k::GroupDescriptor { items: &[] };
-
-                fn decode_element(
-                    _: &mut #k::__private::Element<'_, #a, '_>,
-                ) -> ::core::result::Result<Self, #k::DecodeError> {
-                    ::core::unreachable!()
-                }
 
                 fn members_len(&self, _: usize) -> usize {
                     ::core::unreachable!()
                 }
 
-                fn put_members<'__o, __W: #k::__private::HeaderWidths>(
+                fn put_members<'__o, __W: #k::__private::Width>(
                     &self,
                     _: #k::__private::Format<__W>,
                     _: &'__o mut [u8],

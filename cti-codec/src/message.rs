@@ -1,10 +1,9 @@
 //! The traits that derived messages have.
 
-use crate::decode::Decoder;
-use crate::decode::elements::Element;
+use crate::decode::receive::DecodeElement;
 use crate::encode::put::Format;
 use crate::visit::walk::Walk;
-use crate::wire::header::HeaderWidths;
+use crate::wire::widths::Width;
 use crate::{
     AnomalySink, DecodeError, DecodeOptions, EncodeMessage, GroupDescriptor, MessageDescriptor,
 };
@@ -143,13 +142,9 @@ pub trait Message<'a>: EncodeMessage + Sized {
 /// assert_eq!(numbers, [Some(101), Some(102)]);
 /// # Ok::<(), cti_codec::DecodeError>(())
 /// ```
-pub trait Group<'a>: Sized {
+pub trait Group<'a>: DecodeElement<'a> {
     /// What the declaration says, as data.
     const DESCRIPTOR: &'static GroupDescriptor;
-
-    /// Reads one element.
-    #[doc(hidden)]
-    fn decode_element(element: &mut Element<'_, 'a, '_>) -> Result<Self, DecodeError>;
 
     /// Bytes that the members of this element take; `header`: bytes of tag and length of each.
     #[doc(hidden)]
@@ -157,7 +152,7 @@ pub trait Group<'a>: Sized {
 
     /// Writes the members of this element; `None` if one is to be refused.
     #[doc(hidden)]
-    fn put_members<'o, W: HeaderWidths>(
+    fn put_members<'o, W: Width>(
         &self,
         format: Format<W>,
         out: &'o mut [u8],
@@ -166,15 +161,4 @@ pub trait Group<'a>: Sized {
     /// Walks over the members of this element in canonical order.
     #[doc(hidden)]
     fn walk_members(&self, walk: &mut Walk<'_>);
-}
-
-/// Starts a decoder: shortens what the derive emits.
-#[doc(hidden)]
-#[inline]
-pub fn decoder<'a, 's, M: Message<'a>>(
-    body: &'a [u8],
-    options: &DecodeOptions,
-    anomalies: &'s mut dyn AnomalySink,
-) -> Result<Decoder<'a, 's>, DecodeError> {
-    Decoder::new(M::DESCRIPTOR, body, options, anomalies)
 }

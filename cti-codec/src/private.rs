@@ -12,15 +12,20 @@ pub use proptest::{
 };
 
 pub use crate::__generated as generated;
-pub use crate::decode::elements::{Element, read, read_as, read_count};
-pub use crate::decode::fixed::{Run, between, has_bool, total};
-pub use crate::decode::lists::{List, shelf};
-pub use crate::decode::table::build::{
-    all_lists, first_is_everywhere, holds_no_list, index, index_len, route_count, routes, rules,
-    tag_is_unique, tags_are_unique,
+pub use crate::decode::careful::Careful;
+pub use crate::decode::careful::counts::ElementCounts;
+pub use crate::decode::check::read_named;
+pub use crate::decode::fast::{FastFields, agrees, passes, require};
+pub use crate::decode::fixed::{FixedPart, offset_between, total};
+pub use crate::decode::receive::{
+    DecodeElement, DecodeFields, Receive, ReceiveMessage, element, push, set, set_as, set_count,
 };
-pub use crate::decode::table::{Route, Rule, Table};
-pub use crate::decode::{Decoder, Slot};
+pub use crate::decode::table::build::{
+    all_lists, first_is_everywhere, first_mask, first_tag, holds_no_list, index, index_len,
+    mask_of, max_of, route_count, routes, tag_is_unique, tags_are_unique,
+};
+pub use crate::decode::table::{Route, Table};
+pub use crate::decode::{decode, decode_opaque};
 pub use crate::encode::EncodeFields;
 pub use crate::encode::field::EncodeField;
 pub use crate::encode::fixed::{FixedWriter, put_versioned, put_versioned_as, put_versioned_count};
@@ -31,9 +36,8 @@ pub use crate::encode::value::EncodedValue;
 pub use crate::generate::{arbitrary, arbitrary_rest, size_hint};
 #[cfg(feature = "generate")]
 pub use crate::generate::{made, made_of_set, newest};
-pub use crate::message::decoder;
 pub use crate::set::{check_raw, number_is_new, raw};
 pub use crate::types::count::Counted;
 pub use crate::types::wire_type::{can_be_packed, carries};
 pub use crate::visit::walk::Walk;
-pub use crate::wire::header::HeaderWidths;
+pub use crate::wire::widths::Width;

@@ -39,8 +39,9 @@ impl IntoOwned for UnknownField<'_> {
 pub struct UnknownFields<'a>(Vec<UnknownField<'a>>);
 
 impl<'a> UnknownFields<'a> {
-    pub(crate) const fn from_vec(fields: Vec<UnknownField<'a>>) -> Self {
-        Self(fields)
+    /// Makes room for just `count` more fields.
+    pub(crate) fn reserve(&mut self, count: usize) {
+        self.0.reserve_exact(count);
     }
 
     /// Adds a field at the end.

@@ -32,13 +32,10 @@ const _: () = {
     const __INDEX: &[u8] = &::cti_codec::__private::index::<
         { ::cti_codec::__private::index_len(__ROUTES) },
     >(__ROUTES);
-    const __RULES: &[::cti_codec::__private::Rule] = &::cti_codec::__private::rules::<
-        { __ROUTES.len() },
-    >(__ROUTES);
     static __TABLE: ::cti_codec::__private::Table = ::cti_codec::__private::Table::new(
         __ROUTES,
-        __RULES,
         __INDEX,
+        ::cti_codec::__private::all_lists(__ITEMS),
     );
     const _: () = {
         ::core::assert!(10 != 0, "tag 0 is not allowed: no field has it");
@@ -91,31 +88,136 @@ const _: () = {
     static __DESCRIPTOR: ::cti_codec::GroupDescriptor = ::cti_codec::GroupDescriptor {
         items: __ITEMS,
     };
+    const __FIRST5: u16 = ::cti_codec::__private::first_tag(
+        <Shift as ::cti_codec::Group<'static>>::DESCRIPTOR,
+    );
+    #[automatically_derived]
+    impl<'a> ::cti_codec::__private::Receive<'a> for TeamRecord<'a> {
+        fn put(&mut self, __item: u8, __content: &'a [u8]) {
+            match __item {
+                0 => ::cti_codec::__private::set(&mut self.team_id, __content),
+                1 => {
+                    ::cti_codec::__private::set_count::<
+                        u16,
+                    >(&mut self.num_members, __content)
+                }
+                2 => ::cti_codec::__private::push(&mut self.members, __content),
+                3 => ::cti_codec::__private::set(&mut self.flags, __content),
+                4 => {
+                    ::cti_codec::__private::set_count::<
+                        u16,
+                    >(&mut self.num_shifts, __content)
+                }
+                _ => {}
+            }
+        }
+        fn reserve(&mut self, __item: u8, __count: usize) {
+            match __item {
+                2 => self.members.reserve_exact(__count),
+                _ => {}
+            }
+        }
+        fn element(
+            &mut self,
+            __item: u8,
+            __begins: ::core::option::Option<usize>,
+        ) -> ::core::option::Option<&mut dyn ::cti_codec::__private::Receive<'a>> {
+            match __item {
+                5 => ::cti_codec::__private::element(&mut self.shifts, __begins),
+                _ => ::core::option::Option::None,
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<'a> ::cti_codec::__private::DecodeElement<'a> for TeamRecord<'a> {
+        fn empty() -> Self {
+            Self {
+                team_id: ::core::default::Default::default(),
+                num_members: ::core::default::Default::default(),
+                members: ::core::default::Default::default(),
+                flags: ::core::default::Default::default(),
+                num_shifts: ::core::default::Default::default(),
+                shifts: ::core::default::Default::default(),
+            }
+        }
+        #[inline(always)]
+        fn read<__W: ::cti_codec::__private::Width>(
+            __fields: &mut ::cti_codec::__private::FastFields<'a, __W>,
+        ) -> ::core::option::Option<Self> {
+            let (mut __element, __bit) = (Self::empty(), __fields.bit());
+            __fields
+                .read(
+                    const { ::cti_codec::__private::max_of(&__FIELD0) },
+                    &mut __element.team_id,
+                )?;
+            loop {
+                let __left = __fields.left();
+                __fields.member_count::<u16>(11, &mut __element.num_members)?;
+                if ::cti_codec::__private::passes(
+                    const { ::cti_codec::__private::mask_of(&__FIELD2) },
+                    __bit,
+                ) {
+                    while __fields.next_is(12) {
+                        __fields
+                            .read_repeated(
+                                const { ::cti_codec::__private::max_of(&__FIELD2) },
+                                __element.num_members,
+                                10,
+                                &mut __element.members,
+                            )?;
+                    }
+                }
+                __fields
+                    .member(
+                        13,
+                        const { ::cti_codec::__private::max_of(&__FIELD3) },
+                        &mut __element.flags,
+                    )?;
+                __fields.member_count::<u16>(14, &mut __element.num_shifts)?;
+                if ::cti_codec::__private::passes(
+                    const {
+                        ::cti_codec::__private::first_mask(
+                            <Shift as ::cti_codec::Group<'static>>::DESCRIPTOR,
+                        )
+                    },
+                    __bit,
+                ) {
+                    if __fields.next_is(__FIRST5) {
+                        __fields
+                            .read_records(
+                                __FIRST5,
+                                __element.num_shifts,
+                                10,
+                                &mut __element.shifts,
+                            )?;
+                    }
+                }
+                if __fields.left() == __left || __fields.next_is(10) {
+                    break;
+                }
+            }
+            ::cti_codec::__private::agrees(
+                __element.num_members,
+                __element.members.len(),
+            )?;
+            ::cti_codec::__private::agrees(
+                __element.num_shifts,
+                __element.shifts.len(),
+            )?;
+            ::core::option::Option::Some(__element)
+        }
+        fn check_counts(
+            &self,
+            __counts: &mut ::cti_codec::__private::ElementCounts<'_, 'a, '_>,
+        ) -> ::core::result::Result<(), ::cti_codec::DecodeError> {
+            __counts.check(&__FIELD1, self.num_members, self.members.len())?;
+            __counts.check(&__FIELD4, self.num_shifts, self.shifts.len())?;
+            ::core::result::Result::Ok(())
+        }
+    }
     #[automatically_derived]
     impl<'a> ::cti_codec::Group<'a> for TeamRecord<'a> {
         const DESCRIPTOR: &'static ::cti_codec::GroupDescriptor = &__DESCRIPTOR;
-        #[inline]
-        fn decode_element(
-            __element: &mut ::cti_codec::__private::Element<'_, 'a, '_>,
-        ) -> ::core::result::Result<Self, ::cti_codec::DecodeError> {
-            let mut __slots = [::core::option::Option::None; 4];
-            let mut __lists = [::cti_codec::__private::List::EMPTY; {
-                ::cti_codec::__private::all_lists(__ITEMS)
-            }];
-            __element.walk(&__TABLE, &mut __slots, &mut __lists);
-            __element.check_count(&__FIELD1, __slots[1], __lists[0].count())?;
-            __element.check_count(&__FIELD4, __slots[3], __lists[1].count())?;
-            let __list0 = __element.repeated(&__TABLE, &__lists[0], &[]);
-            let __list1 = __element.group(&__lists[1], &[])?;
-            ::core::result::Result::Ok(Self {
-                team_id: ::cti_codec::__private::read(__slots[0]),
-                num_members: ::cti_codec::__private::read_count(__slots[1]),
-                members: __list0,
-                flags: ::cti_codec::__private::read(__slots[2]),
-                num_shifts: ::cti_codec::__private::read_count(__slots[3]),
-                shifts: __list1,
-            })
-        }
         fn members_len(&self, __header: usize) -> usize {
             0usize
                 .wrapping_add(
@@ -159,7 +261,7 @@ const _: () = {
                 )
                 .wrapping_add(::cti_codec::__private::group_len(__header, &self.shifts))
         }
-        fn put_members<'__o, __W: ::cti_codec::__private::HeaderWidths>(
+        fn put_members<'__o, __W: ::cti_codec::__private::Width>(
             &self,
             __format: ::cti_codec::__private::Format<__W>,
             __out: &'__o mut [u8],

@@ -21,10 +21,12 @@ const _: () = {
             options: &::cti_codec::DecodeOptions,
             anomalies: &mut dyn ::cti_codec::AnomalySink,
         ) -> ::core::result::Result<Self, ::cti_codec::DecodeError> {
-            let __decoder = ::cti_codec::__private::decoder::<
-                Self,
-            >(body, options, anomalies)?;
-            ::core::result::Result::Ok(Self { body: __decoder.body() })
+            let body = ::cti_codec::__private::decode_opaque(
+                &__DESCRIPTOR,
+                body,
+                options,
+            )?;
+            ::core::result::Result::Ok(Self { body })
         }
     }
     #[automatically_derived]
@@ -42,7 +44,7 @@ const _: () = {
         ) -> ::core::option::Option<&'__o mut [u8]> {
             ::core::option::Option::Some(__out)
         }
-        fn put_floating<'__o, __W: ::cti_codec::__private::HeaderWidths>(
+        fn put_floating<'__o, __W: ::cti_codec::__private::Width>(
             &self,
             __format: ::cti_codec::__private::Format<__W>,
             __out: &'__o mut [u8],

@@ -11,13 +11,10 @@ const _: () = {
     const __INDEX: &[u8] = &codec::__private::index::<
         { codec::__private::index_len(__ROUTES) },
     >(__ROUTES);
-    const __RULES: &[codec::__private::Rule] = &codec::__private::rules::<
-        { __ROUTES.len() },
-    >(__ROUTES);
     static __TABLE: codec::__private::Table = codec::__private::Table::new(
         __ROUTES,
-        __RULES,
         __INDEX,
+        codec::__private::all_lists(__ITEMS),
     );
     const _: () = {
         ::core::assert!(1 != 0, "tag 0 is not allowed: no field has it");
@@ -37,6 +34,93 @@ const _: () = {
         items: __ITEMS,
     };
     #[automatically_derived]
+    impl<'a> codec::__private::Receive<'a> for CodecReq<'a> {
+        fn put(&mut self, __item: u8, __content: &'a [u8]) {
+            match __item {
+                0 => self.pair = codecs::pair::decode(__content),
+                _ => {}
+            }
+        }
+        fn reserve(&mut self, __item: u8, __count: usize) {
+            match __item {
+                _ => {}
+            }
+        }
+        fn element(
+            &mut self,
+            __item: u8,
+            __begins: ::core::option::Option<usize>,
+        ) -> ::core::option::Option<&mut dyn codec::__private::Receive<'a>> {
+            match __item {
+                _ => ::core::option::Option::None,
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<'a> codec::__private::ReceiveMessage<'a> for CodecReq<'a> {
+        fn clear(&mut self) {
+            self.pair = ::core::default::Default::default();
+        }
+        fn unknown(&mut self) -> ::core::option::Option<&mut codec::UnknownFields<'a>> {
+            ::core::option::Option::None
+        }
+        fn check_counts(
+            &self,
+            __careful: &mut codec::__private::Careful<'a, '_>,
+        ) -> ::core::result::Result<(), codec::DecodeError> {
+            ::core::result::Result::Ok(())
+        }
+    }
+    #[automatically_derived]
+    impl<'a> codec::__private::DecodeFields<'a> for CodecReq<'a> {
+        const DESCRIPTOR: &'static codec::MessageDescriptor = &__DESCRIPTOR;
+        const TABLE: &'static codec::__private::Table = &__TABLE;
+        #[inline(always)]
+        fn fixed(
+            __part: &mut codec::__private::FixedPart<'a>,
+        ) -> ::core::result::Result<Self, codec::DecodeError> {
+            ::core::result::Result::Ok(Self {
+                pair: ::core::default::Default::default(),
+            })
+        }
+        #[allow(unreachable_patterns)]
+        #[inline(never)]
+        fn floating<__W: codec::__private::Width>(
+            &mut self,
+            __floating: &'a [u8],
+            __widths: __W,
+            __bit: u32,
+        ) -> ::core::option::Option<()> {
+            let mut __fields = codec::__private::FastFields::new(
+                __floating,
+                __widths,
+                __bit,
+            );
+            while __fields.advance() {
+                match __fields.tag() {
+                    1 if codec::__private::passes(
+                        const { codec::__private::mask_of(&__FIELD0) },
+                        __bit,
+                    ) => {
+                        __fields
+                            .read_with(
+                                const { codec::__private::max_of(&__FIELD0) },
+                                &mut self.pair,
+                                codecs::pair::decode,
+                            )?;
+                    }
+                    _ => __fields.pass_over(&__TABLE)?,
+                }
+            }
+            __fields.end()?;
+            self.is_complete(__bit)
+        }
+        #[inline(always)]
+        fn is_complete(&self, __bit: u32) -> ::core::option::Option<()> {
+            ::core::option::Option::Some(())
+        }
+    }
+    #[automatically_derived]
     impl<'a> codec::Message<'a> for CodecReq<'a> {
         const DESCRIPTOR: &'static codec::MessageDescriptor = &__DESCRIPTOR;
         fn decode_with_options(
@@ -44,18 +128,7 @@ const _: () = {
             options: &codec::DecodeOptions,
             anomalies: &mut dyn codec::AnomalySink,
         ) -> ::core::result::Result<Self, codec::DecodeError> {
-            let mut __decoder = codec::__private::decoder::<
-                Self,
-            >(body, options, anomalies)?;
-            let mut __slots = [::core::option::Option::None; 1];
-            let mut __lists = [codec::__private::List::EMPTY; 0];
-            let mut __shelf = [::core::option::Option::None; codec::__private::shelf(
-                __ITEMS,
-            )];
-            __decoder.walk(&__TABLE, &mut __slots, &mut __lists, &mut __shelf)?;
-            ::core::result::Result::Ok(Self {
-                pair: __slots[0].and_then(codecs::pair::decode),
-            })
+            codec::__private::decode(body, options, anomalies)
         }
     }
     #[automatically_derived]
@@ -80,7 +153,7 @@ const _: () = {
         ) -> ::core::option::Option<&'__o mut [u8]> {
             ::core::option::Option::Some(__out)
         }
-        fn put_floating<'__o, __W: codec::__private::HeaderWidths>(
+        fn put_floating<'__o, __W: codec::__private::Width>(
             &self,
             __format: codec::__private::Format<__W>,
             __out: &'__o mut [u8],

@@ -23,18 +23,52 @@ const _: () = {
         items: &[],
     };
     #[automatically_derived]
-    impl<'__a> ::cti_codec::Message<'__a> for HeartbeatReq {
+    impl<'__a> ::cti_codec::__private::Receive<'__a> for HeartbeatReq {
+        fn put(&mut self, __item: u8, __content: &'__a [u8]) {
+            match __item {
+                _ => {}
+            }
+        }
+        fn reserve(&mut self, __item: u8, __count: usize) {
+            match __item {
+                _ => {}
+            }
+        }
+        fn element(
+            &mut self,
+            __item: u8,
+            __begins: ::core::option::Option<usize>,
+        ) -> ::core::option::Option<&mut dyn ::cti_codec::__private::Receive<'__a>> {
+            match __item {
+                _ => ::core::option::Option::None,
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<'__a> ::cti_codec::__private::ReceiveMessage<'__a> for HeartbeatReq {
+        fn clear(&mut self) {}
+        fn unknown(
+            &mut self,
+        ) -> ::core::option::Option<&mut ::cti_codec::UnknownFields<'__a>> {
+            ::core::option::Option::None
+        }
+        fn check_counts(
+            &self,
+            __careful: &mut ::cti_codec::__private::Careful<'__a, '_>,
+        ) -> ::core::result::Result<(), ::cti_codec::DecodeError> {
+            ::core::result::Result::Ok(())
+        }
+    }
+    #[automatically_derived]
+    impl<'__a> ::cti_codec::__private::DecodeFields<'__a> for HeartbeatReq {
         const DESCRIPTOR: &'static ::cti_codec::MessageDescriptor = &__DESCRIPTOR;
-        fn decode_with_options(
-            body: &'__a [u8],
-            options: &::cti_codec::DecodeOptions,
-            anomalies: &mut dyn ::cti_codec::AnomalySink,
+        const TABLE: &'static ::cti_codec::__private::Table = &__TABLE;
+        #[inline(always)]
+        fn fixed(
+            __part: &mut ::cti_codec::__private::FixedPart<'__a>,
         ) -> ::core::result::Result<Self, ::cti_codec::DecodeError> {
-            let mut __decoder = ::cti_codec::__private::decoder::<
-                Self,
-            >(body, options, anomalies)?;
-            let __run0 = __decoder
-                .run::<
+            let __block0 = __part
+                .block::<
                     {
                         ::cti_codec::__private::total(
                             &[
@@ -46,46 +80,68 @@ const _: () = {
                         )
                     },
                 >()?;
-            if const { ::cti_codec::__private::has_bool(&__FIXED) } {
-                __decoder.check_bools()?;
-            }
-            let mut __slots = [::core::option::Option::None; 0];
-            let mut __lists = [::cti_codec::__private::List::EMPTY; 0];
-            let mut __shelf = [::core::option::Option::None; ::cti_codec::__private::shelf(
-                &[],
-            )];
-            __decoder.walk(&__TABLE, &mut __slots, &mut __lists, &mut __shelf)?;
             ::core::result::Result::Ok(Self {
-                invoke_id: __decoder
-                    .need(
-                        __run0
-                            .at(const {
-                                ::cti_codec::__private::between(&__FIXED, 0, 0)
-                            }),
+                invoke_id: __part
+                    .value(
+                        &__block0,
+                        const { ::cti_codec::__private::offset_between(&__FIXED, 0, 0) },
                     )?,
-                agent_state: __decoder
-                    .need(
-                        __run0
-                            .at(const {
-                                ::cti_codec::__private::between(&__FIXED, 0, 1)
-                            }),
+                agent_state: __part
+                    .value(
+                        &__block0,
+                        const { ::cti_codec::__private::offset_between(&__FIXED, 0, 1) },
                     )?,
-                signature: __decoder
-                    .need(
-                        __run0
-                            .at(const {
-                                ::cti_codec::__private::between(&__FIXED, 0, 2)
-                            }),
+                signature: __part
+                    .value(
+                        &__block0,
+                        const { ::cti_codec::__private::offset_between(&__FIXED, 0, 2) },
                     )?,
-                status: __decoder
-                    .need(
-                        __run0
-                            .at_as::<
-                                u16,
-                                _,
-                            >(const { ::cti_codec::__private::between(&__FIXED, 0, 3) }),
+                status: __part
+                    .value_as::<
+                        u16,
+                        _,
+                        _,
+                    >(
+                        &__block0,
+                        const { ::cti_codec::__private::offset_between(&__FIXED, 0, 3) },
                     )?,
             })
+        }
+        #[allow(unreachable_patterns)]
+        #[inline(never)]
+        fn floating<__W: ::cti_codec::__private::Width>(
+            &mut self,
+            __floating: &'__a [u8],
+            __widths: __W,
+            __bit: u32,
+        ) -> ::core::option::Option<()> {
+            let mut __fields = ::cti_codec::__private::FastFields::new(
+                __floating,
+                __widths,
+                __bit,
+            );
+            while __fields.advance() {
+                match __fields.tag() {
+                    _ => __fields.pass_over(&__TABLE)?,
+                }
+            }
+            __fields.end()?;
+            self.is_complete(__bit)
+        }
+        #[inline(always)]
+        fn is_complete(&self, __bit: u32) -> ::core::option::Option<()> {
+            ::core::option::Option::Some(())
+        }
+    }
+    #[automatically_derived]
+    impl<'__a> ::cti_codec::Message<'__a> for HeartbeatReq {
+        const DESCRIPTOR: &'static ::cti_codec::MessageDescriptor = &__DESCRIPTOR;
+        fn decode_with_options(
+            body: &'__a [u8],
+            options: &::cti_codec::DecodeOptions,
+            anomalies: &mut dyn ::cti_codec::AnomalySink,
+        ) -> ::core::result::Result<Self, ::cti_codec::DecodeError> {
+            ::cti_codec::__private::decode(body, options, anomalies)
         }
     }
     #[automatically_derived]
@@ -119,7 +175,7 @@ const _: () = {
             __fixed.put_as::<u16, _>(self.status)?;
             ::core::option::Option::Some(__out)
         }
-        fn put_floating<'__o, __W: ::cti_codec::__private::HeaderWidths>(
+        fn put_floating<'__o, __W: ::cti_codec::__private::Width>(
             &self,
             __format: ::cti_codec::__private::Format<__W>,
             __out: &'__o mut [u8],

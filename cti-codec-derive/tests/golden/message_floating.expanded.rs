@@ -18,13 +18,10 @@ const _: () = {
     const __INDEX: &[u8] = &::cti_codec::__private::index::<
         { ::cti_codec::__private::index_len(__ROUTES) },
     >(__ROUTES);
-    const __RULES: &[::cti_codec::__private::Rule] = &::cti_codec::__private::rules::<
-        { __ROUTES.len() },
-    >(__ROUTES);
     static __TABLE: ::cti_codec::__private::Table = ::cti_codec::__private::Table::new(
         __ROUTES,
-        __RULES,
         __INDEX,
+        ::cti_codec::__private::all_lists(__ITEMS),
     );
     const _: () = {
         ::core::assert!(tags::AGENT_ID != 0, "tag 0 is not allowed: no field has it");
@@ -57,6 +54,102 @@ const _: () = {
         items: __ITEMS,
     };
     #[automatically_derived]
+    impl<'a> ::cti_codec::__private::Receive<'a> for FloatingEvent<'a> {
+        fn put(&mut self, __item: u8, __content: &'a [u8]) {
+            match __item {
+                0 => ::cti_codec::__private::set(&mut self.agent_id, __content),
+                1 => {
+                    ::cti_codec::__private::set_as::<u16, _>(&mut self.r#type, __content)
+                }
+                _ => {}
+            }
+        }
+        fn reserve(&mut self, __item: u8, __count: usize) {
+            match __item {
+                _ => {}
+            }
+        }
+        fn element(
+            &mut self,
+            __item: u8,
+            __begins: ::core::option::Option<usize>,
+        ) -> ::core::option::Option<&mut dyn ::cti_codec::__private::Receive<'a>> {
+            match __item {
+                _ => ::core::option::Option::None,
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<'a> ::cti_codec::__private::ReceiveMessage<'a> for FloatingEvent<'a> {
+        fn clear(&mut self) {
+            self.agent_id = ::core::default::Default::default();
+            self.r#type = ::core::default::Default::default();
+            self.unknown.clear();
+        }
+        fn unknown(
+            &mut self,
+        ) -> ::core::option::Option<&mut ::cti_codec::UnknownFields<'a>> {
+            ::core::option::Option::Some(&mut self.unknown)
+        }
+        fn check_counts(
+            &self,
+            __careful: &mut ::cti_codec::__private::Careful<'a, '_>,
+        ) -> ::core::result::Result<(), ::cti_codec::DecodeError> {
+            ::core::result::Result::Ok(())
+        }
+    }
+    #[automatically_derived]
+    impl<'a> ::cti_codec::__private::DecodeFields<'a> for FloatingEvent<'a> {
+        const DESCRIPTOR: &'static ::cti_codec::MessageDescriptor = &__DESCRIPTOR;
+        const TABLE: &'static ::cti_codec::__private::Table = &__TABLE;
+        #[inline(always)]
+        fn fixed(
+            __part: &mut ::cti_codec::__private::FixedPart<'a>,
+        ) -> ::core::result::Result<Self, ::cti_codec::DecodeError> {
+            ::core::result::Result::Ok(Self {
+                agent_id: ::core::default::Default::default(),
+                r#type: ::core::default::Default::default(),
+                unknown: ::core::default::Default::default(),
+            })
+        }
+        #[allow(unreachable_patterns)]
+        #[inline(never)]
+        fn floating<__W: ::cti_codec::__private::Width>(
+            &mut self,
+            __floating: &'a [u8],
+            __widths: __W,
+            __bit: u32,
+        ) -> ::core::option::Option<()> {
+            let mut __fields = ::cti_codec::__private::FastFields::new(
+                __floating,
+                __widths,
+                __bit,
+            );
+            while __fields.advance() {
+                match __fields.tag() {
+                    tags::AGENT_ID => {
+                        __fields
+                            .read(
+                                const { ::cti_codec::__private::max_of(&__FIELD0) },
+                                &mut self.agent_id,
+                            )?;
+                    }
+                    0x10 => {
+                        __fields.read_as::<u16, _>(&mut self.r#type)?;
+                    }
+                    _ => __fields.keep(&__TABLE, &mut self.unknown)?,
+                }
+            }
+            __fields.end()?;
+            self.is_complete(__bit)
+        }
+        #[inline(always)]
+        fn is_complete(&self, __bit: u32) -> ::core::option::Option<()> {
+            ::cti_codec::__private::require(self.agent_id.is_some())?;
+            ::core::option::Option::Some(())
+        }
+    }
+    #[automatically_derived]
     impl<'a> ::cti_codec::Message<'a> for FloatingEvent<'a> {
         const DESCRIPTOR: &'static ::cti_codec::MessageDescriptor = &__DESCRIPTOR;
         fn decode_with_options(
@@ -64,22 +157,7 @@ const _: () = {
             options: &::cti_codec::DecodeOptions,
             anomalies: &mut dyn ::cti_codec::AnomalySink,
         ) -> ::core::result::Result<Self, ::cti_codec::DecodeError> {
-            let mut __decoder = ::cti_codec::__private::decoder::<
-                Self,
-            >(body, options, anomalies)?;
-            let mut __slots = [::core::option::Option::None; 2];
-            let mut __lists = [::cti_codec::__private::List::EMPTY; 0];
-            let mut __shelf = [::core::option::Option::None; ::cti_codec::__private::shelf(
-                __ITEMS,
-            )];
-            __decoder.walk(&__TABLE, &mut __slots, &mut __lists, &mut __shelf)?;
-            __decoder.check_required(&__FIELD0, __slots[0])?;
-            let __unknown = __decoder.unknown(&__TABLE);
-            ::core::result::Result::Ok(Self {
-                agent_id: ::cti_codec::__private::read(__slots[0]),
-                r#type: ::cti_codec::__private::read_as::<u16, _>(__slots[1]),
-                unknown: __unknown,
-            })
+            ::cti_codec::__private::decode(body, options, anomalies)
         }
     }
     #[automatically_derived]
@@ -114,7 +192,7 @@ const _: () = {
         ) -> ::core::option::Option<&'__o mut [u8]> {
             ::core::option::Option::Some(__out)
         }
-        fn put_floating<'__o, __W: ::cti_codec::__private::HeaderWidths>(
+        fn put_floating<'__o, __W: ::cti_codec::__private::Width>(
             &self,
             __format: ::cti_codec::__private::Format<__W>,
             __out: &'__o mut [u8],

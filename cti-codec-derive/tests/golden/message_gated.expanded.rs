@@ -32,13 +32,10 @@ const _: () = {
     const __INDEX: &[u8] = &::cti_codec::__private::index::<
         { ::cti_codec::__private::index_len(__ROUTES) },
     >(__ROUTES);
-    const __RULES: &[::cti_codec::__private::Rule] = &::cti_codec::__private::rules::<
-        { __ROUTES.len() },
-    >(__ROUTES);
     static __TABLE: ::cti_codec::__private::Table = ::cti_codec::__private::Table::new(
         __ROUTES,
-        __RULES,
         __INDEX,
+        ::cti_codec::__private::all_lists(__ITEMS),
     );
     const _: () = {
         ::core::assert!(7 != 0, "tag 0 is not allowed: no field has it");
@@ -62,18 +59,58 @@ const _: () = {
         items: __ITEMS,
     };
     #[automatically_derived]
-    impl<'a> ::cti_codec::Message<'a> for GatedConf<'a> {
+    impl<'a> ::cti_codec::__private::Receive<'a> for GatedConf<'a> {
+        fn put(&mut self, __item: u8, __content: &'a [u8]) {
+            match __item {
+                0 => ::cti_codec::__private::push(&mut self.names, __content),
+                _ => {}
+            }
+        }
+        fn reserve(&mut self, __item: u8, __count: usize) {
+            match __item {
+                0 => self.names.reserve_exact(__count),
+                _ => {}
+            }
+        }
+        fn element(
+            &mut self,
+            __item: u8,
+            __begins: ::core::option::Option<usize>,
+        ) -> ::core::option::Option<&mut dyn ::cti_codec::__private::Receive<'a>> {
+            match __item {
+                _ => ::core::option::Option::None,
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<'a> ::cti_codec::__private::ReceiveMessage<'a> for GatedConf<'a> {
+        fn clear(&mut self) {
+            self.names.clear();
+            self.unknown.clear();
+        }
+        fn unknown(
+            &mut self,
+        ) -> ::core::option::Option<&mut ::cti_codec::UnknownFields<'a>> {
+            ::core::option::Option::Some(&mut self.unknown)
+        }
+        fn check_counts(
+            &self,
+            __careful: &mut ::cti_codec::__private::Careful<'a, '_>,
+        ) -> ::core::result::Result<(), ::cti_codec::DecodeError> {
+            __careful.check_fixed_count(&__FIXED[4], self.num_names, self.names.len())?;
+            ::core::result::Result::Ok(())
+        }
+    }
+    #[automatically_derived]
+    impl<'a> ::cti_codec::__private::DecodeFields<'a> for GatedConf<'a> {
         const DESCRIPTOR: &'static ::cti_codec::MessageDescriptor = &__DESCRIPTOR;
-        fn decode_with_options(
-            body: &'a [u8],
-            options: &::cti_codec::DecodeOptions,
-            anomalies: &mut dyn ::cti_codec::AnomalySink,
+        const TABLE: &'static ::cti_codec::__private::Table = &__TABLE;
+        #[inline(always)]
+        fn fixed(
+            __part: &mut ::cti_codec::__private::FixedPart<'a>,
         ) -> ::core::result::Result<Self, ::cti_codec::DecodeError> {
-            let mut __decoder = ::cti_codec::__private::decoder::<
-                Self,
-            >(body, options, anomalies)?;
-            let __run0 = __decoder
-                .run::<
+            let __block0 = __part
+                .block::<
                     {
                         ::cti_codec::__private::total(
                             &[
@@ -83,58 +120,92 @@ const _: () = {
                         )
                     },
                 >()?;
-            let __fixed2 = __decoder.gated(&__FIXED[2])?;
-            let __fixed3 = __decoder.gated_as::<u16, _>(&__FIXED[3])?;
-            let __fixed4 = __decoder.gated_count::<u16>(&__FIXED[4])?;
-            let __run5 = __decoder
-                .run::<
+            let __fixed2 = __part.versioned(&__FIXED[2])?;
+            let __fixed3 = __part.versioned_as::<u16, _>(&__FIXED[3])?;
+            let __fixed4 = __part.versioned_count::<u16>(&__FIXED[4])?;
+            let __block5 = __part
+                .block::<
                     {
                         ::cti_codec::__private::total(
                             &[<u16 as ::cti_codec::FixedValue>::SIZE],
                         )
                     },
                 >()?;
-            if const { ::cti_codec::__private::has_bool(&__FIXED) } {
-                __decoder.check_bools()?;
-            }
-            let mut __slots = [::core::option::Option::None; 0];
-            let mut __lists = [::cti_codec::__private::List::EMPTY; 1];
-            let mut __shelf = [::core::option::Option::None; ::cti_codec::__private::shelf(
-                __ITEMS,
-            )];
-            __decoder.walk(&__TABLE, &mut __slots, &mut __lists, &mut __shelf)?;
-            __decoder.check_fixed_count(&__FIXED[4], __fixed4, __lists[0].count())?;
-            let __list0 = __decoder.repeated(&__TABLE, &__lists[0], &__shelf);
-            let __unknown = __decoder.unknown(&__TABLE);
             ::core::result::Result::Ok(Self {
-                invoke_id: __decoder
-                    .need(
-                        __run0
-                            .at(const {
-                                ::cti_codec::__private::between(&__FIXED, 0, 0)
-                            }),
+                invoke_id: __part
+                    .value(
+                        &__block0,
+                        const { ::cti_codec::__private::offset_between(&__FIXED, 0, 0) },
                     )?,
-                status: __decoder
-                    .need(
-                        __run0
-                            .at_as::<
-                                u16,
-                                _,
-                            >(const { ::cti_codec::__private::between(&__FIXED, 0, 1) }),
+                status: __part
+                    .value_as::<
+                        u16,
+                        _,
+                        _,
+                    >(
+                        &__block0,
+                        const { ::cti_codec::__private::offset_between(&__FIXED, 0, 1) },
                     )?,
                 error: __fixed2,
                 cause: __fixed3,
                 num_names: __fixed4,
-                last: __decoder
-                    .need(
-                        __run5
-                            .at(const {
-                                ::cti_codec::__private::between(&__FIXED, 5, 5)
-                            }),
+                last: __part
+                    .value(
+                        &__block5,
+                        const { ::cti_codec::__private::offset_between(&__FIXED, 5, 5) },
                     )?,
-                names: __list0,
-                unknown: __unknown,
+                names: ::core::default::Default::default(),
+                unknown: ::core::default::Default::default(),
             })
+        }
+        #[allow(unreachable_patterns)]
+        #[inline(never)]
+        fn floating<__W: ::cti_codec::__private::Width>(
+            &mut self,
+            __floating: &'a [u8],
+            __widths: __W,
+            __bit: u32,
+        ) -> ::core::option::Option<()> {
+            let mut __fields = ::cti_codec::__private::FastFields::new(
+                __floating,
+                __widths,
+                __bit,
+            );
+            while __fields.advance() {
+                match __fields.tag() {
+                    7 if ::cti_codec::__private::passes(
+                        const { ::cti_codec::__private::mask_of(&__FIELD0) },
+                        __bit,
+                    ) => {
+                        __fields
+                            .read_repeated(
+                                const { ::cti_codec::__private::max_of(&__FIELD0) },
+                                self.num_names,
+                                0,
+                                &mut self.names,
+                            )?;
+                    }
+                    _ => __fields.keep(&__TABLE, &mut self.unknown)?,
+                }
+            }
+            __fields.end()?;
+            self.is_complete(__bit)
+        }
+        #[inline(always)]
+        fn is_complete(&self, __bit: u32) -> ::core::option::Option<()> {
+            ::cti_codec::__private::agrees(self.num_names, self.names.len())?;
+            ::core::option::Option::Some(())
+        }
+    }
+    #[automatically_derived]
+    impl<'a> ::cti_codec::Message<'a> for GatedConf<'a> {
+        const DESCRIPTOR: &'static ::cti_codec::MessageDescriptor = &__DESCRIPTOR;
+        fn decode_with_options(
+            body: &'a [u8],
+            options: &::cti_codec::DecodeOptions,
+            anomalies: &mut dyn ::cti_codec::AnomalySink,
+        ) -> ::core::result::Result<Self, ::cti_codec::DecodeError> {
+            ::cti_codec::__private::decode(body, options, anomalies)
         }
     }
     #[automatically_derived]
@@ -205,7 +276,7 @@ const _: () = {
             __fixed.put(&self.last);
             ::core::option::Option::Some(__out)
         }
-        fn put_floating<'__o, __W: ::cti_codec::__private::HeaderWidths>(
+        fn put_floating<'__o, __W: ::cti_codec::__private::Width>(
             &self,
             __format: ::cti_codec::__private::Format<__W>,
             __out: &'__o mut [u8],

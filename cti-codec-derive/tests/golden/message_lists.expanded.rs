@@ -27,13 +27,10 @@ const _: () = {
     const __INDEX: &[u8] = &::cti_codec::__private::index::<
         { ::cti_codec::__private::index_len(__ROUTES) },
     >(__ROUTES);
-    const __RULES: &[::cti_codec::__private::Rule] = &::cti_codec::__private::rules::<
-        { __ROUTES.len() },
-    >(__ROUTES);
     static __TABLE: ::cti_codec::__private::Table = ::cti_codec::__private::Table::new(
         __ROUTES,
-        __RULES,
         __INDEX,
+        ::cti_codec::__private::all_lists(__ITEMS),
     );
     const _: () = {
         ::core::assert!(1 != 0, "tag 0 is not allowed: no field has it");
@@ -72,19 +69,80 @@ const _: () = {
         fixed: &__FIXED,
         items: __ITEMS,
     };
+    const __FIRST1: u16 = ::cti_codec::__private::first_tag(
+        <CallRecord<'static> as ::cti_codec::Group<'static>>::DESCRIPTOR,
+    );
     #[automatically_derived]
-    impl<'a> ::cti_codec::Message<'a> for ListsResp<'a> {
+    impl<'a> ::cti_codec::__private::Receive<'a> for ListsResp<'a> {
+        fn put(&mut self, __item: u8, __content: &'a [u8]) {
+            match __item {
+                0 => ::cti_codec::__private::set(&mut self.before, __content),
+                2 => {
+                    ::cti_codec::__private::set_count::<
+                        u16,
+                    >(&mut self.num_again, __content)
+                }
+                3 => ::cti_codec::__private::push(&mut self.variables, __content),
+                _ => {}
+            }
+        }
+        fn reserve(&mut self, __item: u8, __count: usize) {
+            match __item {
+                3 => self.variables.reserve_exact(__count),
+                _ => {}
+            }
+        }
+        fn element(
+            &mut self,
+            __item: u8,
+            __begins: ::core::option::Option<usize>,
+        ) -> ::core::option::Option<&mut dyn ::cti_codec::__private::Receive<'a>> {
+            match __item {
+                1 => ::cti_codec::__private::element(&mut self.calls, __begins),
+                _ => ::core::option::Option::None,
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<'a> ::cti_codec::__private::ReceiveMessage<'a> for ListsResp<'a> {
+        fn clear(&mut self) {
+            self.before = ::core::default::Default::default();
+            self.calls.clear();
+            self.num_again = ::core::default::Default::default();
+            self.variables.clear();
+            self.unknown.clear();
+        }
+        fn unknown(
+            &mut self,
+        ) -> ::core::option::Option<&mut ::cti_codec::UnknownFields<'a>> {
+            ::core::option::Option::Some(&mut self.unknown)
+        }
+        fn check_counts(
+            &self,
+            __careful: &mut ::cti_codec::__private::Careful<'a, '_>,
+        ) -> ::core::result::Result<(), ::cti_codec::DecodeError> {
+            __careful.check_fixed_count(&__FIXED[0], self.num_calls, self.calls.len())?;
+            __careful
+                .check_fixed_count(
+                    &__FIXED[1],
+                    self.num_variables,
+                    self.variables.len(),
+                )?;
+            __careful.check_count(&__FIELD2, self.num_again, self.variables.len())?;
+            __careful.check_element_counts(1, &self.calls)?;
+            ::core::result::Result::Ok(())
+        }
+    }
+    #[automatically_derived]
+    impl<'a> ::cti_codec::__private::DecodeFields<'a> for ListsResp<'a> {
         const DESCRIPTOR: &'static ::cti_codec::MessageDescriptor = &__DESCRIPTOR;
-        fn decode_with_options(
-            body: &'a [u8],
-            options: &::cti_codec::DecodeOptions,
-            anomalies: &mut dyn ::cti_codec::AnomalySink,
+        const TABLE: &'static ::cti_codec::__private::Table = &__TABLE;
+        #[inline(always)]
+        fn fixed(
+            __part: &mut ::cti_codec::__private::FixedPart<'a>,
         ) -> ::core::result::Result<Self, ::cti_codec::DecodeError> {
-            let mut __decoder = ::cti_codec::__private::decoder::<
-                Self,
-            >(body, options, anomalies)?;
-            let __run0 = __decoder
-                .run::<
+            let __block0 = __part
+                .block::<
                     {
                         ::cti_codec::__private::total(
                             &[
@@ -94,46 +152,100 @@ const _: () = {
                         )
                     },
                 >()?;
-            let __fixed0 = __decoder
-                .need(
-                    __run0
-                        .count_at::<
-                            u16,
-                        >(const { ::cti_codec::__private::between(&__FIXED, 0, 0) }),
-                )?;
-            let __fixed1 = __decoder
-                .need(
-                    __run0
-                        .count_at::<
-                            u8,
-                        >(const { ::cti_codec::__private::between(&__FIXED, 0, 1) }),
-                )?;
-            if const { ::cti_codec::__private::has_bool(&__FIXED) } {
-                __decoder.check_bools()?;
-            }
-            let mut __slots = [::core::option::Option::None; 2];
-            let mut __lists = [::cti_codec::__private::List::EMPTY; {
-                ::cti_codec::__private::all_lists(__ITEMS)
-            }];
-            let mut __shelf = [::core::option::Option::None; ::cti_codec::__private::shelf(
-                __ITEMS,
-            )];
-            __decoder.walk(&__TABLE, &mut __slots, &mut __lists, &mut __shelf)?;
-            __decoder.check_fixed_count(&__FIXED[0], __fixed0, __lists[0].count())?;
-            __decoder.check_fixed_count(&__FIXED[1], __fixed1, __lists[1].count())?;
-            __decoder.check_count(&__FIELD2, __slots[1], __lists[1].count())?;
-            let __list0 = __decoder.group(&__lists[0], &__shelf)?;
-            let __list1 = __decoder.repeated(&__TABLE, &__lists[1], &__shelf);
-            let __unknown = __decoder.unknown(&__TABLE);
             ::core::result::Result::Ok(Self {
-                num_calls: __fixed0,
-                num_variables: __fixed1,
-                before: ::cti_codec::__private::read(__slots[0]),
-                calls: __list0,
-                num_again: ::cti_codec::__private::read_count(__slots[1]),
-                variables: __list1,
-                unknown: __unknown,
+                num_calls: __part
+                    .count::<
+                        u16,
+                        _,
+                    >(
+                        &__block0,
+                        const { ::cti_codec::__private::offset_between(&__FIXED, 0, 0) },
+                    )?,
+                num_variables: __part
+                    .count::<
+                        u8,
+                        _,
+                    >(
+                        &__block0,
+                        const { ::cti_codec::__private::offset_between(&__FIXED, 0, 1) },
+                    )?,
+                before: ::core::default::Default::default(),
+                calls: ::core::default::Default::default(),
+                num_again: ::core::default::Default::default(),
+                variables: ::core::default::Default::default(),
+                unknown: ::core::default::Default::default(),
             })
+        }
+        #[allow(unreachable_patterns)]
+        #[inline(never)]
+        fn floating<__W: ::cti_codec::__private::Width>(
+            &mut self,
+            __floating: &'a [u8],
+            __widths: __W,
+            __bit: u32,
+        ) -> ::core::option::Option<()> {
+            let mut __fields = ::cti_codec::__private::FastFields::new(
+                __floating,
+                __widths,
+                __bit,
+            );
+            while __fields.advance() {
+                match __fields.tag() {
+                    1 => {
+                        __fields
+                            .read(
+                                const { ::cti_codec::__private::max_of(&__FIELD0) },
+                                &mut self.before,
+                            )?;
+                    }
+                    __FIRST1 if ::cti_codec::__private::passes(
+                        const {
+                            ::cti_codec::__private::first_mask(
+                                <CallRecord<
+                                    'static,
+                                > as ::cti_codec::Group<'static>>::DESCRIPTOR,
+                            )
+                        },
+                        __bit,
+                    ) => {
+                        __fields
+                            .read_records(__FIRST1, self.num_calls, 0, &mut self.calls)?;
+                    }
+                    2 => {
+                        __fields.read_count::<u16>(&mut self.num_again)?;
+                    }
+                    3 => {
+                        __fields
+                            .read_repeated(
+                                const { ::cti_codec::__private::max_of(&__FIELD3) },
+                                self.num_variables,
+                                0,
+                                &mut self.variables,
+                            )?;
+                    }
+                    _ => __fields.keep(&__TABLE, &mut self.unknown)?,
+                }
+            }
+            __fields.end()?;
+            self.is_complete(__bit)
+        }
+        #[inline(always)]
+        fn is_complete(&self, __bit: u32) -> ::core::option::Option<()> {
+            ::cti_codec::__private::agrees(self.num_calls, self.calls.len())?;
+            ::cti_codec::__private::agrees(self.num_variables, self.variables.len())?;
+            ::cti_codec::__private::agrees(self.num_again, self.variables.len())?;
+            ::core::option::Option::Some(())
+        }
+    }
+    #[automatically_derived]
+    impl<'a> ::cti_codec::Message<'a> for ListsResp<'a> {
+        const DESCRIPTOR: &'static ::cti_codec::MessageDescriptor = &__DESCRIPTOR;
+        fn decode_with_options(
+            body: &'a [u8],
+            options: &::cti_codec::DecodeOptions,
+            anomalies: &mut dyn ::cti_codec::AnomalySink,
+        ) -> ::core::result::Result<Self, ::cti_codec::DecodeError> {
+            ::cti_codec::__private::decode(body, options, anomalies)
         }
     }
     #[automatically_derived]
@@ -193,7 +305,7 @@ const _: () = {
                 >(&[::cti_codec::__private::Counted::counted(&self.variables)])?;
             ::core::option::Option::Some(__out)
         }
-        fn put_floating<'__o, __W: ::cti_codec::__private::HeaderWidths>(
+        fn put_floating<'__o, __W: ::cti_codec::__private::Width>(
             &self,
             __format: ::cti_codec::__private::Format<__W>,
             __out: &'__o mut [u8],

@@ -29,13 +29,10 @@ const _: () = {
     const __INDEX: &[u8] = &::cti_codec::__private::index::<
         { ::cti_codec::__private::index_len(__ROUTES) },
     >(__ROUTES);
-    const __RULES: &[::cti_codec::__private::Rule] = &::cti_codec::__private::rules::<
-        { __ROUTES.len() },
-    >(__ROUTES);
     static __TABLE: ::cti_codec::__private::Table = ::cti_codec::__private::Table::new(
         __ROUTES,
-        __RULES,
         __INDEX,
+        ::cti_codec::__private::all_lists(__ITEMS),
     );
     const _: () = {
         ::core::assert!(1 != 0, "tag 0 is not allowed: no field has it");
@@ -82,6 +79,131 @@ const _: () = {
         items: __ITEMS,
     };
     #[automatically_derived]
+    impl<'a> ::cti_codec::__private::Receive<'a> for PackedReq<'a> {
+        fn put(&mut self, __item: u8, __content: &'a [u8]) {
+            match __item {
+                0 => ::cti_codec::__private::push(&mut self.states, __content),
+                1 => ::cti_codec::__private::push(&mut self.times, __content),
+                _ => {}
+            }
+        }
+        fn reserve(&mut self, __item: u8, __count: usize) {
+            match __item {
+                0 => self.states.reserve_exact(__count),
+                1 => self.times.reserve_exact(__count),
+                _ => {}
+            }
+        }
+        fn element(
+            &mut self,
+            __item: u8,
+            __begins: ::core::option::Option<usize>,
+        ) -> ::core::option::Option<&mut dyn ::cti_codec::__private::Receive<'a>> {
+            match __item {
+                _ => ::core::option::Option::None,
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<'a> ::cti_codec::__private::ReceiveMessage<'a> for PackedReq<'a> {
+        fn clear(&mut self) {
+            self.states.clear();
+            self.times.clear();
+            self.unknown.clear();
+        }
+        fn unknown(
+            &mut self,
+        ) -> ::core::option::Option<&mut ::cti_codec::UnknownFields<'a>> {
+            ::core::option::Option::Some(&mut self.unknown)
+        }
+        fn check_counts(
+            &self,
+            __careful: &mut ::cti_codec::__private::Careful<'a, '_>,
+        ) -> ::core::result::Result<(), ::cti_codec::DecodeError> {
+            __careful
+                .check_fixed_count(&__FIXED[0], self.num_states, self.states.len())?;
+            __careful.check_fixed_count(&__FIXED[0], self.num_states, self.times.len())?;
+            ::core::result::Result::Ok(())
+        }
+    }
+    #[automatically_derived]
+    impl<'a> ::cti_codec::__private::DecodeFields<'a> for PackedReq<'a> {
+        const DESCRIPTOR: &'static ::cti_codec::MessageDescriptor = &__DESCRIPTOR;
+        const TABLE: &'static ::cti_codec::__private::Table = &__TABLE;
+        #[inline(always)]
+        fn fixed(
+            __part: &mut ::cti_codec::__private::FixedPart<'a>,
+        ) -> ::core::result::Result<Self, ::cti_codec::DecodeError> {
+            let __block0 = __part
+                .block::<
+                    {
+                        ::cti_codec::__private::total(
+                            &[<u16 as ::cti_codec::FixedValue>::SIZE],
+                        )
+                    },
+                >()?;
+            ::core::result::Result::Ok(Self {
+                num_states: __part
+                    .count::<
+                        u16,
+                        _,
+                    >(
+                        &__block0,
+                        const { ::cti_codec::__private::offset_between(&__FIXED, 0, 0) },
+                    )?,
+                states: ::core::default::Default::default(),
+                times: ::core::default::Default::default(),
+                unknown: ::core::default::Default::default(),
+            })
+        }
+        #[allow(unreachable_patterns)]
+        #[inline(never)]
+        fn floating<__W: ::cti_codec::__private::Width>(
+            &mut self,
+            __floating: &'a [u8],
+            __widths: __W,
+            __bit: u32,
+        ) -> ::core::option::Option<()> {
+            let mut __fields = ::cti_codec::__private::FastFields::new(
+                __floating,
+                __widths,
+                __bit,
+            );
+            while __fields.advance() {
+                match __fields.tag() {
+                    1 => {
+                        __fields
+                            .read_repeated_as::<
+                                u16,
+                                _,
+                            >(self.num_states, 0, &mut self.states)?;
+                    }
+                    2 if ::cti_codec::__private::passes(
+                        const { ::cti_codec::__private::mask_of(&__FIELD1) },
+                        __bit,
+                    ) => {
+                        __fields
+                            .read_repeated(
+                                const { ::cti_codec::__private::max_of(&__FIELD1) },
+                                self.num_states,
+                                0,
+                                &mut self.times,
+                            )?;
+                    }
+                    _ => __fields.keep(&__TABLE, &mut self.unknown)?,
+                }
+            }
+            __fields.end()?;
+            self.is_complete(__bit)
+        }
+        #[inline(always)]
+        fn is_complete(&self, __bit: u32) -> ::core::option::Option<()> {
+            ::cti_codec::__private::agrees(self.num_states, self.states.len())?;
+            ::cti_codec::__private::agrees(self.num_states, self.times.len())?;
+            ::core::option::Option::Some(())
+        }
+    }
+    #[automatically_derived]
     impl<'a> ::cti_codec::Message<'a> for PackedReq<'a> {
         const DESCRIPTOR: &'static ::cti_codec::MessageDescriptor = &__DESCRIPTOR;
         fn decode_with_options(
@@ -89,44 +211,7 @@ const _: () = {
             options: &::cti_codec::DecodeOptions,
             anomalies: &mut dyn ::cti_codec::AnomalySink,
         ) -> ::core::result::Result<Self, ::cti_codec::DecodeError> {
-            let mut __decoder = ::cti_codec::__private::decoder::<
-                Self,
-            >(body, options, anomalies)?;
-            let __run0 = __decoder
-                .run::<
-                    {
-                        ::cti_codec::__private::total(
-                            &[<u16 as ::cti_codec::FixedValue>::SIZE],
-                        )
-                    },
-                >()?;
-            let __fixed0 = __decoder
-                .need(
-                    __run0
-                        .count_at::<
-                            u16,
-                        >(const { ::cti_codec::__private::between(&__FIXED, 0, 0) }),
-                )?;
-            if const { ::cti_codec::__private::has_bool(&__FIXED) } {
-                __decoder.check_bools()?;
-            }
-            let mut __slots = [::core::option::Option::None; 0];
-            let mut __lists = [::cti_codec::__private::List::EMPTY; 2];
-            let mut __shelf = [::core::option::Option::None; ::cti_codec::__private::shelf(
-                __ITEMS,
-            )];
-            __decoder.walk(&__TABLE, &mut __slots, &mut __lists, &mut __shelf)?;
-            __decoder.check_fixed_count(&__FIXED[0], __fixed0, __lists[0].count())?;
-            __decoder.check_fixed_count(&__FIXED[0], __fixed0, __lists[1].count())?;
-            let __list0 = __decoder.repeated(&__TABLE, &__lists[0], &__shelf);
-            let __list1 = __decoder.repeated(&__TABLE, &__lists[1], &__shelf);
-            let __unknown = __decoder.unknown(&__TABLE);
-            ::core::result::Result::Ok(Self {
-                num_states: __fixed0,
-                states: __list0,
-                times: __list1,
-                unknown: __unknown,
-            })
+            ::cti_codec::__private::decode(body, options, anomalies)
         }
     }
     #[automatically_derived]
@@ -177,7 +262,7 @@ const _: () = {
                 )?;
             ::core::option::Option::Some(__out)
         }
-        fn put_floating<'__o, __W: ::cti_codec::__private::HeaderWidths>(
+        fn put_floating<'__o, __W: ::cti_codec::__private::Width>(
             &self,
             __format: ::cti_codec::__private::Format<__W>,
             __out: &'__o mut [u8],

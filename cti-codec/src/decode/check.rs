@@ -1,142 +1,240 @@
-//! Whether a field's data is what its type says, and what can be made of it if not.
+//! What makes a field's data valid: one function for each form, which the fast path and the careful
+//! path both ask.
+//!
+//! Each calls `on_fault` for what is wrong, in order, and gives what can be read of the data all the
+//! same. The fast path's `on_fault` is [`stop`].
 
-use crate::AnomalyKind;
-use crate::decode::table::{Form, Route};
-use crate::wire::find_nul::{sole_nul, split_nul};
+use crate::types::wire_type::WireType;
+use crate::wire::field::Data;
+use crate::wire::find_nul::{find_nul, short_text, sole_nul};
 use crate::wire::length::wire_len;
+use crate::{AnomalyKind, FieldDescriptor};
 
-/// The readable part of the data, if there is nothing wrong with it.
-#[inline]
-pub(crate) fn clean<'a>(route: &Route, data: &'a [u8]) -> Option<&'a [u8]> {
-    let fits = data.len() <= usize::from(route.max);
-    match route.form {
-        Form::Sized(size) | Form::Packed(size) => (data.len() == usize::from(size)).then_some(data),
-        Form::Text if fits => sole_nul(data),
-        Form::NamedVariable if fits => named(data).map(|_| data),
-        Form::NamedArray if fits => named(data.get(1..)?).map(|_| data),
-        Form::Octets if fits => Some(data),
-        Form::Text | Form::NamedVariable | Form::NamedArray | Form::Octets => None,
-        Form::Bool => matches!(data, [0, 0 | 1]).then_some(data),
-        Form::Custom(check) => (fits && check(data)).then_some(data),
-    }
-}
+/// A doubt: something is wrong, and the careful path says what.
+pub(crate) struct Doubt;
 
-/// The texts of `name NUL value NUL`, if that is all.
+/// The fast path's answer to any fault.
 #[inline(always)]
-pub(crate) fn named(texts: &[u8]) -> Option<(&[u8], &[u8])> {
-    let (name, rest) = split_nul(texts)?;
-    Some((name, sole_nul(rest)?))
+pub(crate) const fn stop(_: AnomalyKind) -> Result<(), Doubt> {
+    Err(Doubt)
 }
 
-/// What is read of data that is known to be clean.
+/// Checks the data of a field, and gives what can be read of it; `None` where nothing can be.
 #[inline]
-pub(crate) fn cleaned<'a>(route: &Route, data: &'a [u8]) -> Option<&'a [u8]> {
-    match (route.form, data) {
-        (Form::Text, [text @ .., _]) => Some(text),
-        _ => Some(data),
+pub(crate) fn check<'a, E>(
+    field: &FieldDescriptor,
+    data: Data<'a>,
+    on_fault: &mut impl FnMut(AnomalyKind) -> Result<(), E>,
+) -> Result<Option<&'a [u8]>, E> {
+    match (field.size, field.packed, field.check) {
+        // Octets in a declaration made by hand may be of one size too.
+        (Some(size), false, None) if field.ty != WireType::Bool => check_size(data, size, on_fault),
+        _ => check_varying(field, data, on_fault),
     }
 }
 
-/// The readable part of the data, whatever is wrong with it.
-#[inline]
-pub(crate) fn readable<'a>(route: &Route, data: &'a [u8]) -> Option<&'a [u8]> {
-    match route.form {
-        // Of another length nothing is read.
-        Form::Sized(_) => clean(route, data),
-        _ => clean(route, data).or_else(|| judge(route, data).content),
+/// Checks the data of a field whose length varies, and of a BOOL.
+#[inline(never)]
+fn check_varying<'a, E>(
+    field: &FieldDescriptor,
+    data: Data<'a>,
+    on_fault: &mut impl FnMut(AnomalyKind) -> Result<(), E>,
+) -> Result<Option<&'a [u8]>, E> {
+    let max = field.max.unwrap_or(u16::MAX);
+    match (field.check, field.packed, field.size) {
+        (Some(is_valid), ..) => check_custom(is_valid, data, max, on_fault),
+        (None, true, Some(size)) => check_packed(data, size, on_fault),
+        _ => check_type(field.ty, data, max, on_fault),
     }
 }
 
-/// What can be read of a field's data, and what is wrong with it, in order.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Judgement<'a> {
-    /// What the value is read from: `None` where the data can't be read as its type.
-    pub(crate) content: Option<&'a [u8]>,
-    pub(crate) faults: [Option<AnomalyKind>; 2],
-}
-
-impl<'a> Judgement<'a> {
-    const fn unreadable(fault: AnomalyKind) -> Self {
-        Self { content: None, faults: [Some(fault), None] }
-    }
-
-    fn readable(content: &'a [u8], fault: Option<AnomalyKind>) -> Self {
-        Self { content: Some(content), faults: [None, fault] }
-    }
-
-    fn with_max(mut self, route: &Route, data: &[u8]) -> Self {
-        if self.content.is_some() && data.len() > usize::from(route.max) {
-            let [first, _] = &mut self.faults;
-            *first = Some(AnomalyKind::TooLong { max: route.max, found: wire_len(data.len()) });
+/// Checks the data of a type.
+#[inline(always)]
+pub(crate) fn check_type<'a, E>(
+    ty: WireType,
+    data: Data<'a>,
+    max: u16,
+    on_fault: &mut impl FnMut(AnomalyKind) -> Result<(), E>,
+) -> Result<Option<&'a [u8]>, E> {
+    match (ty, ty.size()) {
+        (WireType::Bool, _) => check_bool(data, on_fault),
+        (_, Some(size)) => check_size(data, size.into(), on_fault),
+        (WireType::String, _) => check_text(data, max, on_fault).map(Some),
+        (WireType::NamedVar, _) => {
+            Ok(check_named(data, data, max, on_fault)?.map(|_| data.bytes()))
         }
-        self
-    }
-}
-
-/// Judges a field's data in full.
-#[cold]
-pub(crate) fn judge<'a>(route: &Route, data: &'a [u8]) -> Judgement<'a> {
-    let found = wire_len(data.len());
-    match route.form {
-        Form::Sized(size) if data.len() == usize::from(size) => Judgement::readable(data, None),
-        Form::Sized(expected) => {
-            Judgement::unreadable(AnomalyKind::WrongLength { expected, found })
-        }
-        Form::Packed(size) => judge_packed(size, data),
-        Form::Bool => match *data {
-            [0, 0 | 1] => Judgement::readable(data, None),
-            [high, low] => {
-                let value = u16::from_be_bytes([high, low]);
-                Judgement::readable(data, Some(AnomalyKind::BoolValue { value }))
-            }
-            _ => Judgement::unreadable(AnomalyKind::WrongLength { expected: 2, found }),
+        (WireType::NamedArray, _) => match data.split_first() {
+            Some((_, texts)) => Ok(check_named(data, texts, max, on_fault)?.map(|_| data.bytes())),
+            None => on_fault(AnomalyKind::Malformed).map(|()| None),
         },
-        Form::Text => judge_text(data).with_max(route, data),
-        Form::Octets => Judgement::readable(data, None).with_max(route, data),
-        Form::NamedVariable => judge_named(data, data).with_max(route, data),
-        Form::NamedArray => match data.split_first() {
-            Some((_, rest)) => judge_named(data, rest).with_max(route, data),
-            None => Judgement::unreadable(AnomalyKind::Malformed),
-        },
-        Form::Custom(check) if check(data) => Judgement::readable(data, None).with_max(route, data),
-        Form::Custom(_) => Judgement::unreadable(AnomalyKind::Malformed),
-    }
-}
-
-/// Judges values of `size` bytes each, of which there should be one.
-fn judge_packed(size: u16, data: &[u8]) -> Judgement<'_> {
-    let values = data.chunks_exact(usize::from(size).max(1));
-    match (values.len(), values.remainder()) {
-        (1, []) => Judgement::readable(data, None),
-        (2.., []) => {
-            let values = wire_len(values.len());
-            Judgement::readable(data, Some(AnomalyKind::PackedList { values }))
-        }
         _ => {
-            let found = wire_len(data.len());
-            Judgement::unreadable(AnomalyKind::WrongLength { expected: size, found })
+            check_length(data, max, on_fault)?;
+            Ok(Some(data.bytes()))
         }
     }
 }
 
-fn judge_text(data: &[u8]) -> Judgement<'_> {
-    match split_nul(data) {
-        Some((text, rest)) => Judgement::readable(text, after_nul(rest)),
-        None => Judgement::readable(data, Some(AnomalyKind::MissingNul)),
+/// Checks data that is at most `max` bytes long, and is read whatever its length.
+#[inline(always)]
+pub(crate) fn check_length<E>(
+    data: Data<'_>,
+    max: u16,
+    mut on_fault: impl FnMut(AnomalyKind) -> Result<(), E>,
+) -> Result<(), E> {
+    if data.len() > usize::from(max) {
+        on_fault(AnomalyKind::TooLong { max, found: wire_len(data.len()) })?;
     }
+    Ok(())
 }
 
-/// Judges `name NUL value NUL`, the whole or the tail of `data`.
-fn judge_named<'a>(data: &'a [u8], texts: &'a [u8]) -> Judgement<'a> {
-    let value = split_nul(texts).and_then(|(_, rest)| split_nul(rest));
-    match value {
-        Some((_, rest)) => Judgement::readable(data, after_nul(rest)),
-        None => Judgement::unreadable(AnomalyKind::Malformed),
+/// Checks data that is always `expected` bytes long.
+#[inline(always)]
+pub(crate) fn check_size<'a, E>(
+    data: Data<'a>,
+    expected: u16,
+    mut on_fault: impl FnMut(AnomalyKind) -> Result<(), E>,
+) -> Result<Option<&'a [u8]>, E> {
+    if data.len() != usize::from(expected) {
+        on_fault(AnomalyKind::WrongLength { expected, found: wire_len(data.len()) })?;
+        return Ok(None);
     }
+    Ok(Some(data.bytes()))
 }
 
-fn after_nul(rest: &[u8]) -> Option<AnomalyKind> {
-    (!rest.is_empty()).then(|| AnomalyKind::BytesAfterNul { count: wire_len(rest.len()) })
+/// Checks a BOOL: two bytes, 0 or 1.
+#[inline(always)]
+pub(crate) fn check_bool<'a, E>(
+    data: Data<'a>,
+    mut on_fault: impl FnMut(AnomalyKind) -> Result<(), E>,
+) -> Result<Option<&'a [u8]>, E> {
+    let Some(content) = check_size(data, 2, &mut on_fault)? else { return Ok(None) };
+    match *content {
+        [0, 0 | 1] => {}
+        [high, low] => {
+            on_fault(AnomalyKind::BoolValue { value: u16::from_be_bytes([high, low]) })?;
+        }
+        _ => return Ok(None),
+    }
+    Ok(Some(content))
+}
+
+/// Checks a text, which a NUL ends, and gives what stands before its first NUL.
+#[inline(always)]
+pub(crate) fn check_text<'a, E>(
+    data: Data<'a>,
+    max: u16,
+    mut on_fault: impl FnMut(AnomalyKind) -> Result<(), E>,
+) -> Result<&'a [u8], E> {
+    check_length(data, max, &mut on_fault)?;
+    if let Some(text) = sole_nul(data.bytes()) {
+        return Ok(text);
+    }
+    let Some(nul) = data.find_nul() else {
+        on_fault(AnomalyKind::MissingNul)?;
+        return Ok(data.bytes());
+    };
+    check_end(data.len(), nul, on_fault)?;
+    Ok(data.front(nul))
+}
+
+/// Checks that the NUL at `nul` is the last of `len` bytes.
+#[inline(always)]
+fn check_end<E>(
+    len: usize,
+    nul: usize,
+    mut on_fault: impl FnMut(AnomalyKind) -> Result<(), E>,
+) -> Result<(), E> {
+    let behind = len.wrapping_sub(nul).wrapping_sub(1);
+    if behind != 0 {
+        on_fault(AnomalyKind::BytesAfterNul { count: wire_len(behind) })?;
+    }
+    Ok(())
+}
+
+/// The texts of `name NUL value NUL`, whatever follows.
+#[inline(always)]
+pub(crate) fn split_named(texts: Data<'_>) -> Option<[&[u8]; 2]> {
+    let name = texts.find_nul()?;
+    let behind = texts.skip(name.wrapping_add(1));
+    Some([texts.front(name), behind.front(behind.find_nul()?)])
+}
+
+/// Checks `name NUL value NUL`, which is the whole of `data` or all of it but the front, and gives
+/// name and value.
+#[inline(always)]
+pub(crate) fn check_named<'a, E>(
+    data: Data<'a>,
+    texts: Data<'a>,
+    max: u16,
+    mut on_fault: impl FnMut(AnomalyKind) -> Result<(), E>,
+) -> Result<Option<[&'a [u8]; 2]>, E> {
+    let Some([name, value]) = split_named(texts) else {
+        on_fault(AnomalyKind::Malformed)?;
+        return Ok(None);
+    };
+    check_length(data, max, &mut on_fault)?;
+    let nul = name.len().wrapping_add(value.len()).wrapping_add(1);
+    check_end(texts.len(), nul, on_fault)?;
+    Ok(Some([name, value]))
+}
+
+/// The text in the `len` bytes at the front of `from`, and what follows them, if nothing is wrong.
+#[inline(always)]
+pub(crate) fn read_text(from: &[u8], len: usize, max: u16) -> Option<(&[u8], &[u8])> {
+    let text = match short_text(from, len, max.into()) {
+        Some(text) => text,
+        None if len <= usize::from(max) => long_text(from, len)?,
+        None => return None,
+    };
+    Some((text, from.get(len..)?))
+}
+
+/// A text that [`short_text`] does not see.
+#[inline(never)]
+fn long_text(from: &[u8], len: usize) -> Option<&[u8]> {
+    sole_nul(from.get(..len)?)
+}
+
+/// Name and value of the named variable in the `len` bytes at the front of `from`, and what follows
+/// them, if nothing is wrong.
+#[inline]
+#[must_use]
+pub fn read_named(from: &[u8], len: usize, max: u16) -> Option<([&[u8]; 2], &[u8])> {
+    let data = from.get(..len).filter(|data| data.len() <= usize::from(max))?;
+    let name = find_nul(data)?;
+    let behind = name.wrapping_add(1);
+    let (value, rest) = read_text(from.get(behind..)?, len.checked_sub(behind)?, u16::MAX)?;
+    Some(([data.get(..name)?, value], rest))
+}
+
+/// Checks a field of one value, in which some peers put several of `size` bytes each.
+fn check_packed<'a, E>(
+    data: Data<'a>,
+    size: u16,
+    mut on_fault: impl FnMut(AnomalyKind) -> Result<(), E>,
+) -> Result<Option<&'a [u8]>, E> {
+    let values = data.bytes().chunks_exact(usize::from(size).max(1));
+    match (values.len(), values.remainder()) {
+        (1, []) => {}
+        (2.., []) => on_fault(AnomalyKind::PackedList { values: wire_len(values.len()) })?,
+        _ => return check_size(data, size, on_fault),
+    }
+    Ok(Some(data.bytes()))
+}
+
+/// Checks the data of a field with a codec of its own.
+fn check_custom<'a, E>(
+    is_valid: fn(&[u8]) -> bool,
+    data: Data<'a>,
+    max: u16,
+    mut on_fault: impl FnMut(AnomalyKind) -> Result<(), E>,
+) -> Result<Option<&'a [u8]>, E> {
+    if !is_valid(data.bytes()) {
+        on_fault(AnomalyKind::Malformed)?;
+        return Ok(None);
+    }
+    check_length(data, max, on_fault)?;
+    Ok(Some(data.bytes()))
 }
 
 #[cfg(test)]

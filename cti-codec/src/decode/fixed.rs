@@ -1,43 +1,198 @@
-//! The fixed part: stretches of fields that every version has, on their way in.
+//! The fixed part on its way in: blocks of fields that every protocol has, and between them fields
+//! that only some have.
 
-use crate::{Count, FieldDescriptor, FixedValue, Scalar, WireType};
+use crate::header::HEADER_BYTES;
+use crate::types::scalar::take_chunk;
+use crate::wire::length::wire_len;
+use crate::{
+    Count, DecodeError, DecodeErrorKind, FieldDescriptor, FieldPath, FixedValue, MessageDescriptor,
+    Protocol, Scalar, WireType,
+};
 
-/// A stretch of the fixed part. Where it is read is known when that is compiled, and so is that it
-/// is long enough: the checks leave no trace.
-pub struct Run<'a, const N: usize> {
+/// Reads the fixed part off the front of a body.
+pub struct FixedPart<'a> {
+    pub(crate) message: &'static MessageDescriptor,
+    pub(crate) body: &'a [u8],
+    /// What was not read yet.
+    pub(crate) rest: &'a [u8],
+    /// The protocol whose fixed part is read.
+    pub(crate) protocol: Protocol,
+    /// The protocol's bit.
+    bit: u32,
+    /// Whether every BOOL so far was 0 or 1.
+    pub(crate) is_sound: bool,
+}
+
+impl<'a> FixedPart<'a> {
+    #[inline]
+    pub(crate) const fn new(
+        message: &'static MessageDescriptor,
+        body: &'a [u8],
+        protocol: Protocol,
+    ) -> Self {
+        Self { message, body, rest: body, protocol, bit: protocol.bit(), is_sound: true }
+    }
+
+    /// Takes the next `N` bytes.
+    ///
+    /// # Errors
+    ///
+    /// Where fewer remain.
+    #[inline(always)]
+    pub fn block<const N: usize>(&mut self) -> Result<FixedBlock<'a, N>, DecodeError> {
+        match take_chunk(&mut self.rest) {
+            Some(bytes) => Ok(FixedBlock { bytes }),
+            None => Err(self.cut_short()),
+        }
+    }
+
+    /// Reads the value `offset` bytes from the start of a block.
+    ///
+    /// # Errors
+    ///
+    /// Where the block ends before it does, which the derive rules out.
+    #[inline(always)]
+    pub fn value<T: FixedValue, const N: usize>(
+        &mut self,
+        block: &FixedBlock<'a, N>,
+        offset: usize,
+    ) -> Result<T, DecodeError> {
+        match block.bytes.get(offset..).and_then(|mut bytes| self.take(&mut bytes)) {
+            Some(value) => Ok(value),
+            None => Err(self.cut_short()),
+        }
+    }
+
+    /// Reads a number there that travels as a `W`.
+    ///
+    /// # Errors
+    ///
+    /// As [`value`](Self::value).
+    #[inline(always)]
+    pub fn value_as<W: Scalar, T: Scalar, const N: usize>(
+        &mut self,
+        block: &FixedBlock<'a, N>,
+        offset: usize,
+    ) -> Result<T, DecodeError> {
+        Ok(T::from_raw(self.value::<W, N>(block, offset)?.into_raw()))
+    }
+
+    /// Reads a count there that travels as a `W`.
+    ///
+    /// # Errors
+    ///
+    /// As [`value`](Self::value).
+    #[inline(always)]
+    pub fn count<W: Scalar, const N: usize>(
+        &mut self,
+        block: &FixedBlock<'a, N>,
+        offset: usize,
+    ) -> Result<Count, DecodeError> {
+        Ok(Count::decoded(Some(self.value::<W, N>(block, offset)?.into_raw())))
+    }
+
+    /// Reads the next field, if the protocol has it.
+    ///
+    /// # Errors
+    ///
+    /// Where the protocol has it and the body ends before it does.
+    #[inline(always)]
+    pub fn versioned<T: FixedValue>(
+        &mut self,
+        field: &'static FieldDescriptor,
+    ) -> Result<Option<T>, DecodeError> {
+        if !field.gate.has(self.bit) {
+            return Ok(None);
+        }
+        let mut rest = self.rest;
+        let value = self.take(&mut rest);
+        self.rest = rest;
+        match value {
+            Some(value) => Ok(Some(value)),
+            None => Err(self.cut_short()),
+        }
+    }
+
+    /// Reads a number that travels as a `W`, if the protocol has it.
+    ///
+    /// # Errors
+    ///
+    /// Where the protocol has it and the body ends before it does.
+    #[inline(always)]
+    pub fn versioned_as<W: Scalar, T: Scalar>(
+        &mut self,
+        field: &'static FieldDescriptor,
+    ) -> Result<Option<T>, DecodeError> {
+        let value = self.versioned::<W>(field)?;
+        Ok(value.map(|value| T::from_raw(value.into_raw())))
+    }
+
+    /// Reads a count that travels as a `W`, if the protocol has it.
+    ///
+    /// # Errors
+    ///
+    /// Where the protocol has it and the body ends before it does.
+    #[inline(always)]
+    pub fn versioned_count<W: Scalar>(
+        &mut self,
+        field: &'static FieldDescriptor,
+    ) -> Result<Count, DecodeError> {
+        let value = self.versioned::<W>(field)?;
+        Ok(Count::decoded(value.map(W::into_raw)))
+    }
+
+    /// Reads a value off the front of `bytes`, and notes a BOOL other than 0 and 1.
+    #[inline(always)]
+    fn take<T: FixedValue>(&mut self, bytes: &mut &'a [u8]) -> Option<T> {
+        if let WireType::Bool = T::TYPE {
+            self.is_sound &= matches!(bytes, [0, 0 | 1, ..]);
+        }
+        T::take(bytes)
+    }
+
+    /// The error of a fixed part that is cut short, at the first field that has no room.
+    #[cold]
+    #[inline(never)]
+    fn cut_short(&self) -> DecodeError {
+        let mut remaining = self.body.len();
+        let mut offset = HEADER_BYTES;
+        let mut error = DecodeError {
+            kind: DecodeErrorKind::FixedPartCutShort { needed: 0, remaining: 0 },
+            offset: 0,
+            message: Some(self.message),
+            field: None,
+        };
+        for field in self.message.fixed {
+            if !field.gate.has(self.bit) {
+                continue;
+            }
+            let needed = field.size.unwrap_or(0);
+            error.field = Some(FieldPath::new(field));
+            error.offset = wire_len(offset);
+            error.kind = DecodeErrorKind::FixedPartCutShort {
+                needed,
+                remaining: u16::try_from(remaining).unwrap_or(u16::MAX),
+            };
+            match remaining.checked_sub(needed.into()) {
+                Some(left) => remaining = left,
+                None => break,
+            }
+            offset = offset.saturating_add(needed.into());
+        }
+        error
+    }
+}
+
+/// Consecutive fields of the fixed part that every protocol has. Where each is read is known at
+/// compile time, and so is that the block is long enough: the checks leave no trace.
+pub struct FixedBlock<'a, const N: usize> {
     bytes: &'a [u8; N],
 }
 
-impl<'a, const N: usize> Run<'a, N> {
-    pub(crate) const fn new(bytes: &'a [u8; N]) -> Self {
-        Self { bytes }
-    }
-
-    /// The value so many bytes from the start.
-    #[inline(always)]
-    #[must_use]
-    pub fn at<T: FixedValue>(&self, offset: usize) -> Option<T> {
-        T::take(&mut self.bytes.get(offset..)?)
-    }
-
-    /// The number there, which travels as a `W`.
-    #[inline(always)]
-    #[must_use]
-    pub fn at_as<W: Scalar, T: Scalar>(&self, offset: usize) -> Option<T> {
-        self.at::<W>(offset).map(|value| T::from_raw(value.into_raw()))
-    }
-
-    /// The count there, which travels as a `W`.
-    #[inline(always)]
-    #[must_use]
-    pub fn count_at<W: Scalar>(&self, offset: usize) -> Option<Count> {
-        self.at::<W>(offset).map(|value| Count::decoded(Some(value.into_raw())))
-    }
-}
-
-/// Bytes from the start of one field of the fixed part to another's, none between them gated.
+/// Bytes from the start of one field of the fixed part to another's, where every protocol has those
+/// between them.
 #[must_use]
-pub const fn between(fixed: &[FieldDescriptor], from: usize, to: usize) -> usize {
+pub const fn offset_between(fixed: &[FieldDescriptor], from: usize, to: usize) -> usize {
     let mut bytes = 0;
     let (mut rest, _) = fixed.split_at(to);
     (_, rest) = rest.split_at(from);
@@ -50,7 +205,7 @@ pub const fn between(fixed: &[FieldDescriptor], from: usize, to: usize) -> usize
     bytes
 }
 
-/// Bytes of a stretch of the fixed part.
+/// The sum of the sizes of a block's fields.
 #[must_use]
 pub const fn total(sizes: &[usize]) -> usize {
     let mut total = 0;
@@ -60,19 +215,6 @@ pub const fn total(sizes: &[usize]) -> usize {
         rest = others;
     }
     total
-}
-
-/// Whether a BOOL stands in a fixed part.
-#[must_use]
-pub const fn has_bool(fixed: &[FieldDescriptor]) -> bool {
-    let mut rest = fixed;
-    while let [field, others @ ..] = rest {
-        if matches!(field.ty, WireType::Bool) {
-            return true;
-        }
-        rest = others;
-    }
-    false
 }
 
 #[cfg(test)]

@@ -1,360 +1,176 @@
-//! What the derived code calls to decode a message: the fixed part, and what is checked after the
-//! floating part was walked.
+//! Decoding: a fast path for messages in which nothing is in doubt, and a careful path for all
+//! others. Only the careful path reports errors and anomalies of the floating part.
+//!
+//! Both begin with the fixed part. The fast path then reads the floating part straight into the
+//! message, by code that the derive emits. At the first doubt it gives up, and the careful path
+//! reads the floating part again, from its first byte.
 
+pub(crate) mod careful;
 pub(crate) mod check;
-pub(crate) mod elements;
+pub(crate) mod fast;
 pub(crate) mod fixed;
-pub(crate) mod lists;
+pub(crate) mod receive;
+mod room;
 pub(crate) mod table;
-mod walk;
 
-use crate::decode::fixed::Run;
-use crate::header::HEADER_BYTES;
-use crate::types::floating::raw_of;
-use crate::types::scalar::take_chunk;
-use crate::wire::field::Span;
+use crate::decode::careful::Careful;
+use crate::decode::fixed::FixedPart;
+use crate::decode::receive::DecodeFields;
 use crate::wire::length::wire_len;
+use crate::wire::widths::{OneByteLength, Wide};
 use crate::{
-    Anomaly, AnomalyKind, AnomalySink, Conformance, Count, DecodeError, DecodeErrorKind,
-    DecodeOptions, FieldDescriptor, FieldPath, FieldWidths, FixedValue, Limits, MessageDescriptor,
-    Octets, Protocol, ProtocolVersion, Scalar, WireType,
+    AnomalySink, DecodeError, DecodeErrorKind, DecodeOptions, FieldWidths, Limits,
+    MessageDescriptor, Octets, Protocol,
 };
 
-/// The data of a field that appears once, judged readable; `None` where it is absent.
-pub type Slot<'a> = Option<&'a [u8]>;
-
-/// Decodes the body of one message.
-pub struct Decoder<'a, 's> {
-    pub(crate) message: &'static MessageDescriptor,
-    pub(crate) body: &'a [u8],
-    /// What of the body was not read yet; after the walk, the floating part.
-    pub(crate) rest: &'a [u8],
-    pub(crate) protocol: Protocol,
-    /// The protocol's bit, which each walk asks for.
-    pub(crate) bit: u32,
-    /// The protocol whose fixed part is read: of an older version for a short form.
-    fixed_protocol: Protocol,
-    pub(crate) widths: FieldWidths,
-    strict: bool,
-    sink: &'s mut dyn AnomalySink,
-    /// Whether the lengths of the whole floating part are known to be right.
-    pub(crate) structure_judged: bool,
-    /// Fields that belong to the unknown ones.
-    pub(crate) asides: usize,
+/// Decodes the body of a message.
+///
+/// # Errors
+///
+/// If the protocol lacks the message, or if the body does not fit its layout.
+#[inline]
+pub fn decode<'a, M: DecodeFields<'a>>(
+    body: &'a [u8],
+    options: &DecodeOptions,
+    sink: &mut dyn AnomalySink,
+) -> Result<M, DecodeError> {
+    check_message(M::DESCRIPTOR, body, options)?;
+    // A message that is all fixed part is made where it is returned, without a copy.
+    if const { M::DESCRIPTOR.items.is_empty() } {
+        let mut part = FixedPart::new(M::DESCRIPTOR, body, options.protocol);
+        let decoded = M::fixed(&mut part);
+        if decoded.is_ok() && part.is_sound && part.rest.is_empty() {
+            return decoded;
+        }
+        return decode_floating_cold(body, options, sink);
+    }
+    decode_floating(body, options, sink)
 }
 
-impl<'a, 's> Decoder<'a, 's> {
-    /// Starts on a body.
-    ///
-    /// # Errors
-    ///
-    /// Where the protocol does not have the message, and where the body is over the limit.
-    #[inline]
-    pub fn new(
-        message: &'static MessageDescriptor,
-        body: &'a [u8],
-        options: &DecodeOptions,
-        sink: &'s mut dyn AnomalySink,
-    ) -> Result<Self, DecodeError> {
-        let protocol = options.protocol;
-        let mut decoder = Self {
-            message,
-            body,
-            rest: body,
-            protocol,
-            bit: protocol.bit(),
-            fixed_protocol: protocol,
-            widths: protocol.widths(),
-            strict: options.conformance == Conformance::Strict,
-            sink,
-            structure_judged: false,
-            asides: 0,
-        };
-        decoder.check_gate()?;
-        check_length(body, options.limits, Some(message))?;
-        if let Some(short) = message.short_form {
-            decoder.take_short_form(short)?;
-        }
-        Ok(decoder)
-    }
+/// [`decode_floating`], of a message that seldom has a floating part.
+#[cold]
+#[inline(never)]
+fn decode_floating_cold<'a, M: DecodeFields<'a>>(
+    body: &'a [u8],
+    options: &DecodeOptions,
+    sink: &mut dyn AnomalySink,
+) -> Result<M, DecodeError> {
+    decode_floating(body, options, sink)
+}
 
-    /// Refuses a message that the protocol does not have.
-    #[inline]
-    fn check_gate(&self) -> Result<(), DecodeError> {
-        if self.message.gate.has(self.bit) { Ok(()) } else { Err(self.not_in_version()) }
+/// Decodes a body that may have a floating part.
+#[inline(always)]
+fn decode_floating<'a, M: DecodeFields<'a>>(
+    body: &'a [u8],
+    options: &DecodeOptions,
+    sink: &mut dyn AnomalySink,
+) -> Result<M, DecodeError> {
+    let mut part = FixedPart::new(M::DESCRIPTOR, body, options.protocol);
+    let mut decoded = M::fixed(&mut part);
+    let is_done = match &mut decoded {
+        Ok(message) => part.is_sound && fast(message, part.rest, options.protocol).is_some(),
+        Err(_) => false,
+    };
+    if !is_done {
+        carefully(&mut decoded, part, options, sink);
     }
+    decoded
+}
 
-    #[cold]
-    fn not_in_version(&self) -> DecodeError {
-        let kind = DecodeErrorKind::MessageNotInVersion { protocol: self.protocol };
-        DecodeError { kind, offset: 0, message: Some(self.message), field: None }
+/// Reads the floating part on the fast path; `None` where anything is in doubt.
+#[inline(always)]
+fn fast<'a, M: DecodeFields<'a>>(
+    message: &mut M,
+    floating: &'a [u8],
+    protocol: Protocol,
+) -> Option<()> {
+    let bit = protocol.bit();
+    // Many messages are all fixed part.
+    if floating.is_empty() {
+        return message.is_complete(bit);
     }
+    match protocol.widths() {
+        FieldWidths::Wide => message.floating(floating, Wide, bit),
+        widths => message.floating(floating, OneByteLength(widths), bit),
+    }
+}
 
-    /// Reads a body of just the older version's fixed part in that version's form.
-    #[cold]
-    fn take_short_form(&mut self, short: ProtocolVersion) -> Result<(), DecodeError> {
-        let older = self.protocol.at(short);
-        let fits = self.body.len() == self.message.fixed_len(older)
-            && self.body.len() < self.message.fixed_len(self.protocol);
-        if fits && !self.strict {
-            self.fixed_protocol = older;
-            let kind = AnomalyKind::ShortForm { version: short.get() };
-            self.deviate(kind, None, wire_len(HEADER_BYTES))?;
-        }
-        Ok(())
+/// Decodes the floating part again from its start; if the fixed part is cut short, tries the message's
+/// older form.
+#[cold]
+#[inline(never)]
+fn carefully<'a, M: DecodeFields<'a>>(
+    decoded: &mut Result<M, DecodeError>,
+    part: FixedPart<'a>,
+    options: &DecodeOptions,
+    sink: &mut dyn AnomalySink,
+) {
+    let outcome = match decoded {
+        Ok(message) => Careful::new(&part, M::TABLE, options, sink).decode(message),
+        Err(_) if const { M::DESCRIPTOR.short_form.is_none() } => return,
+        Err(_) => match short_form(part, options, sink) {
+            Some(outcome) => return *decoded = outcome,
+            None => return,
+        },
+    };
+    if let Err(error) = outcome {
+        *decoded = Err(error);
     }
+}
 
-    /// The whole body, of a message without a layout.
-    #[must_use]
-    pub const fn body(&self) -> Octets<'a> {
-        Octets::from_bytes(self.body)
+/// Decodes a body of just an older version's fixed part in that version's form, if the message may
+/// come in it.
+fn short_form<'a, M: DecodeFields<'a>>(
+    part: FixedPart<'a>,
+    options: &DecodeOptions,
+    sink: &mut dyn AnomalySink,
+) -> Option<Result<M, DecodeError>> {
+    let version = part.message.short_form?;
+    let older = part.protocol.at(version);
+    if part.body.len() != part.message.fixed_len(older) {
+        return None;
     }
+    let mut part = FixedPart::new(part.message, part.body, older);
+    let mut decoded = M::fixed(&mut part);
+    let careful = Careful::new(&part, M::TABLE, options, sink);
+    let message = decoded.as_mut().ok()?;
+    if let Err(error) = careful.decode_short_form(message, version)? {
+        decoded = Err(error);
+    }
+    Some(decoded)
+}
 
-    /// Takes the next `N` bytes of the fixed part.
-    ///
-    /// # Errors
-    ///
-    /// Where fewer remain.
-    #[inline]
-    pub fn run<const N: usize>(&mut self) -> Result<Run<'a, N>, DecodeError> {
-        match take_chunk(&mut self.rest) {
-            Some(bytes) => Ok(Run::new(bytes)),
-            None => Err(self.cut_short()),
-        }
-    }
+/// The whole body of a message without a layout.
+///
+/// # Errors
+///
+/// Where the protocol does not have the message, and where the body is over the limit.
+pub fn decode_opaque<'a>(
+    message: &'static MessageDescriptor,
+    body: &'a [u8],
+    options: &DecodeOptions,
+) -> Result<Octets<'a>, DecodeError> {
+    check_message(message, body, options)?;
+    Ok(Octets::from_bytes(body))
+}
 
-    /// The value, or the error of a fixed part that is cut short.
-    ///
-    /// # Errors
-    ///
-    /// Where there is no value.
-    #[inline]
-    pub fn need<T>(&self, value: Option<T>) -> Result<T, DecodeError> {
-        value.ok_or_else(|| self.cut_short())
+/// Refuses a message that the protocol does not have, and a body over the limit.
+#[inline]
+fn check_message(
+    message: &'static MessageDescriptor,
+    body: &[u8],
+    options: &DecodeOptions,
+) -> Result<(), DecodeError> {
+    if !message.gate.contains(options.protocol) {
+        return Err(not_in_version(message, options));
     }
+    check_length(body, options.limits, Some(message))
+}
 
-    /// Reads a field of the fixed part if the protocol has it.
-    ///
-    /// # Errors
-    ///
-    /// Where the protocol has it and the body ends before it does.
-    #[inline]
-    pub fn gated<T: FixedValue>(
-        &mut self,
-        field: &'static FieldDescriptor,
-    ) -> Result<Option<T>, DecodeError> {
-        if !field.gate.contains(self.fixed_protocol) {
-            return Ok(None);
-        }
-        let value = T::take(&mut self.rest);
-        self.need(value).map(Some)
-    }
-
-    /// Reads a number that travels as a `W`, if the protocol has it.
-    ///
-    /// # Errors
-    ///
-    /// Where the protocol has it and the body ends before it does.
-    pub fn gated_as<W: Scalar, T: Scalar>(
-        &mut self,
-        field: &'static FieldDescriptor,
-    ) -> Result<Option<T>, DecodeError> {
-        let value = self.gated::<W>(field)?;
-        Ok(value.map(|value| T::from_raw(value.into_raw())))
-    }
-
-    /// Reads a count that travels as a `W`, if the protocol has it.
-    ///
-    /// # Errors
-    ///
-    /// Where the protocol has it and the body ends before it does.
-    pub fn gated_count<W: Scalar>(
-        &mut self,
-        field: &'static FieldDescriptor,
-    ) -> Result<Count, DecodeError> {
-        let value = self.gated::<W>(field)?;
-        Ok(Count::decoded(value.map(W::into_raw)))
-    }
-
-    /// The error of a fixed part that is cut short, at the first field that has no room.
-    #[cold]
-    fn cut_short(&self) -> DecodeError {
-        let mut remaining = self.body.len();
-        let mut offset = HEADER_BYTES;
-        let mut error = DecodeError {
-            kind: DecodeErrorKind::FixedPartCutShort { needed: 0, remaining: 0 },
-            offset: 0,
-            message: Some(self.message),
-            field: None,
-        };
-        for field in self.message.fixed {
-            if !field.gate.contains(self.fixed_protocol) {
-                continue;
-            }
-            let needed = field.size.unwrap_or(0);
-            error.field = Some(FieldPath::new(field));
-            error.offset = wire_len(offset);
-            error.kind = DecodeErrorKind::FixedPartCutShort {
-                needed,
-                remaining: u16::try_from(remaining).unwrap_or(u16::MAX),
-            };
-            match remaining.checked_sub(needed.into()) {
-                Some(left) => remaining = left,
-                None => break,
-            }
-            offset = offset.saturating_add(needed.into());
-        }
-        error
-    }
-
-    /// Judges every BOOL of the fixed part, once all of it was read.
-    ///
-    /// # Errors
-    ///
-    /// In strict mode, where one is neither 0 nor 1.
-    pub fn check_bools(&mut self) -> Result<(), DecodeError> {
-        let mut rest = self.body;
-        for field in self.message.fixed {
-            if !field.gate.contains(self.fixed_protocol) {
-                continue;
-            }
-            let offset = self.offset_of(rest);
-            let (value, next) =
-                rest.split_at_checked(field.size.unwrap_or(0).into()).unwrap_or((rest, &[]));
-            rest = next;
-            let value = raw_of(value).and_then(|raw| u16::try_from(raw).ok()).unwrap_or(0);
-            if field.ty == WireType::Bool && value > 1 {
-                let kind = AnomalyKind::BoolValue { value };
-                self.deviate(kind, Some(FieldPath::new(field)), offset)?;
-            }
-        }
-        Ok(())
-    }
-
-    /// Bytes from the message's header to the front of `rest`, a tail of the body.
-    pub(crate) fn offset_of(&self, rest: &[u8]) -> u32 {
-        wire_len(HEADER_BYTES.saturating_add(self.body.len().saturating_sub(rest.len())))
-    }
-
-    /// Reports a deviation, or refuses it.
-    #[cold]
-    pub(crate) fn deviate(
-        &mut self,
-        kind: AnomalyKind,
-        field: Option<FieldPath>,
-        offset: u32,
-    ) -> Result<(), DecodeError> {
-        if self.strict {
-            let kind = DecodeErrorKind::Refused(kind);
-            return Err(DecodeError { kind, offset, message: Some(self.message), field });
-        }
-        self.sink.report(Anomaly { kind, offset, message: self.message, field });
-        Ok(())
-    }
-
-    /// Compares a count of the fixed part with its list. An absent one announces nothing.
-    ///
-    /// # Errors
-    ///
-    /// In strict mode, where they differ.
-    #[inline]
-    pub fn check_fixed_count(
-        &mut self,
-        field: &'static FieldDescriptor,
-        announced: Count,
-        found: u32,
-    ) -> Result<(), DecodeError> {
-        let number = announced.on_wire().unwrap_or(0);
-        if number == found {
-            return Ok(());
-        }
-        let kind = AnomalyKind::CountMismatch { announced: number, found };
-        let offset = match announced.on_wire() {
-            Some(_) => self.fixed_offset(field),
-            None => self.offset_of(&[]),
-        };
-        self.deviate(kind, Some(FieldPath::new(field)), offset)
-    }
-
-    /// Compares a floating count with its list. An absent one announces nothing.
-    ///
-    /// # Errors
-    ///
-    /// In strict mode, where they differ.
-    #[inline]
-    pub fn check_count(
-        &mut self,
-        field: &'static FieldDescriptor,
-        slot: Slot<'_>,
-        found: u32,
-    ) -> Result<(), DecodeError> {
-        let announced = slot.and_then(raw_of).unwrap_or(0);
-        if announced == found {
-            return Ok(());
-        }
-        self.count_mismatch(
-            FieldPath::new(field),
-            announced,
-            found,
-            Span { from: self.rest, end: 0 },
-        )
-    }
-
-    /// Reports a floating count that differs, found in or missing from these fields.
-    #[cold]
-    pub(crate) fn count_mismatch(
-        &mut self,
-        path: FieldPath,
-        announced: u32,
-        found: u32,
-        fields: Span<'a>,
-    ) -> Result<(), DecodeError> {
-        let offset = self.floating_offset(path.field, fields);
-        self.deviate(AnomalyKind::CountMismatch { announced, found }, Some(path), offset)
-    }
-
-    /// Judges the absence of a field that the guide demands.
-    ///
-    /// # Errors
-    ///
-    /// In strict mode, where the version has the field and it is absent.
-    #[inline]
-    pub fn check_required(
-        &mut self,
-        field: &'static FieldDescriptor,
-        slot: Slot<'_>,
-    ) -> Result<(), DecodeError> {
-        if slot.is_some() || !field.gate.contains(self.protocol) {
-            return Ok(());
-        }
-        let offset = self.offset_of(&[]);
-        self.deviate(AnomalyKind::RequiredAbsent, Some(FieldPath::new(field)), offset)
-    }
-
-    fn fixed_offset(&self, wanted: &FieldDescriptor) -> u32 {
-        let before = self
-            .message
-            .fixed
-            .iter()
-            .take_while(|field| *field != wanted)
-            .filter(|field| field.gate.contains(self.fixed_protocol))
-            .fold(HEADER_BYTES, |sum, field| sum.saturating_add(field.size.unwrap_or(0).into()));
-        wire_len(before)
-    }
-
-    /// Where a field first stands among these; the end of the message where it does not. In a
-    /// protocol that does not have the field, its tag is an unknown one.
-    fn floating_offset(&self, wanted: &FieldDescriptor, mut fields: Span<'a>) -> u32 {
-        if !wanted.gate.contains(self.protocol) {
-            return self.offset_of(&[]);
-        }
-        while let Some(field) = fields.next(self.widths) {
-            if Some(field.tag) == wanted.tag {
-                return self.offset_of(field.at);
-            }
-        }
-        self.offset_of(&[])
-    }
+#[cold]
+fn not_in_version(message: &'static MessageDescriptor, options: &DecodeOptions) -> DecodeError {
+    let kind = DecodeErrorKind::MessageNotInVersion { protocol: options.protocol };
+    DecodeError { kind, offset: 0, message: Some(message), field: None }
 }
 
 /// Refuses a body over the limit.

@@ -1,7 +1,8 @@
 //! What encoding knows of a field, gathered when it is compiled.
 
 use crate::types::wire_type::WireType;
-use crate::wire::header::{HeaderWidths, Place};
+use crate::wire::header::Place;
+use crate::wire::widths::Width;
 use crate::{FieldDescriptor, Gate};
 
 /// The part of a descriptor that encoding looks at.
@@ -47,7 +48,7 @@ impl EncodeField {
     /// Where the field's data goes at these widths; `None` if the protocol of this bit lacks the
     /// field or can't write its tag.
     #[inline(always)]
-    pub(crate) fn place<W: HeaderWidths>(&self, widths: W, bit: u32) -> Option<Place<W>> {
+    pub(crate) fn place<W: Width>(&self, widths: W, bit: u32) -> Option<Place<W>> {
         let is_writable = self.is_of(bit) && self.tag <= widths.widths().max_tag();
         is_writable.then(|| Place::new(widths, self.tag, self.max))
     }

@@ -20,8 +20,8 @@ use crate::encode::put::Format;
 use crate::header::{HEADER_BYTES, Header};
 use crate::visit::VisitorAdapter;
 use crate::visit::walk::Walk;
-use crate::wire::header::HeaderWidths;
 use crate::wire::length::wire_len;
+use crate::wire::widths::Width;
 use crate::wire::widths::{Mixed, Narrow, Wide};
 use crate::{
     EncodeError, EncodeErrorKind, EncodeOptions, FieldWidths, MessageDescriptor, Protocol, Visitor,
@@ -178,7 +178,7 @@ pub trait EncodeFields {
     fn put_fixed<'o>(&self, bit: u32, out: &'o mut [u8]) -> Option<&'o mut [u8]>;
 
     /// Writes all that follows the fixed part, and returns what is left of the slice.
-    fn put_floating<'o, W: HeaderWidths>(
+    fn put_floating<'o, W: Width>(
         &self,
         format: Format<W>,
         out: &'o mut [u8],

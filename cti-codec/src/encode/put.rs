@@ -10,8 +10,9 @@ use crate::encode::value::{Data, EncodedValue};
 use crate::types::count::counted;
 use crate::types::floating::FloatingValue;
 use crate::types::scalar::scalar_size;
-use crate::wire::header::{HeaderWidths, Place};
+use crate::wire::header::Place;
 use crate::wire::put::{fits, put_bytes, put_named, put_number, put_text};
+use crate::wire::widths::Width;
 use crate::{Count, Group, Protocol, UnknownFields};
 
 /// How one protocol writes fields.
@@ -24,7 +25,7 @@ pub struct Format<W> {
     protocol: Protocol,
 }
 
-impl<W: HeaderWidths> Format<W> {
+impl<W: Width> Format<W> {
     /// The format of a protocol, whose widths these are.
     #[inline(always)]
     pub(crate) const fn new(widths: W, protocol: Protocol) -> Self {
@@ -133,7 +134,7 @@ pub fn put_body<'o>(out: &'o mut [u8], body: &[u8]) -> Option<&'o mut [u8]> {
 }
 
 #[inline(never)]
-fn text_field<'o, W: HeaderWidths>(
+fn text_field<'o, W: Width>(
     out: &'o mut [u8],
     place: Place<W>,
     text: &[u8],
@@ -143,7 +144,7 @@ fn text_field<'o, W: HeaderWidths>(
 }
 
 #[inline(never)]
-fn octets_field<'o, W: HeaderWidths>(
+fn octets_field<'o, W: Width>(
     out: &'o mut [u8],
     place: Place<W>,
     octets: &[u8],
@@ -154,7 +155,7 @@ fn octets_field<'o, W: HeaderWidths>(
 }
 
 #[inline(never)]
-fn named_field<'o, W: HeaderWidths>(
+fn named_field<'o, W: Width>(
     out: &'o mut [u8],
     place: Place<W>,
     name: &[u8],
@@ -166,7 +167,7 @@ fn named_field<'o, W: HeaderWidths>(
 }
 
 #[inline(never)]
-fn put_unknown<'o, W: HeaderWidths>(
+fn put_unknown<'o, W: Width>(
     format: Format<W>,
     mut out: &'o mut [u8],
     table: &'static Table,

@@ -1,8 +1,8 @@
-//! The data of one floating field, on its way out and in.
+//! What may stand in a floating field, and how its data is checked and read.
 
-use alloc::vec::Vec;
-
+use crate::decode::check::{check_type, read_text, stop};
 use crate::encode::value::EncodedValue;
+use crate::wire::field::Data;
 use crate::{EnumDescriptor, WireType};
 
 /// A value that can stand in a floating field.
@@ -23,25 +23,18 @@ pub trait FloatingValue<'a>: Sized {
     /// Reads a field's data, or `None` if it is not of this type.
     fn from_content(content: &'a [u8]) -> Option<Self>;
 
-    /// The same of data that is known to be as the type wants it.
+    /// Reads a field's data, the `len` bytes at the front of `from`, of which there may be `max`.
+    /// Gives what follows them too; `None` if anything is wrong.
     #[doc(hidden)]
-    #[inline]
-    fn from_clean(content: &'a [u8]) -> Option<Self> {
-        Self::from_content(content)
-    }
-
-    /// So many values, if their type can be made of what the walk puts on the shelf.
-    #[doc(hidden)]
-    #[inline]
-    fn from_shelf(_shelf: &[Option<&'a [u8]>], _count: usize) -> Option<Vec<Self>> {
-        None
-    }
-
-    /// The same of data that may be absent.
-    #[doc(hidden)]
-    #[inline]
-    fn from_slot(slot: Option<&'a [u8]>) -> Option<Self> {
-        slot.and_then(Self::from_content)
+    #[inline(always)]
+    fn read(from: &'a [u8], len: usize, max: u16) -> Option<(Self, &'a [u8])> {
+        if let WireType::String = Self::TYPE {
+            let (text, rest) = read_text(from, len, max)?;
+            return Some((Self::from_content(text)?, rest));
+        }
+        let (data, rest) = Data::split(from, len)?;
+        let content = check_type(Self::TYPE, data, max, &mut stop).ok()??;
+        Some((Self::from_content(content)?, rest))
     }
 
     /// The data, for a field whose type is `wire`.

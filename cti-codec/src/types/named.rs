@@ -1,9 +1,8 @@
 //! Named call variables and elements of named call arrays.
 
-use alloc::vec::Vec;
-
+use crate::decode::check::{check_named, read_named, split_named, stop};
 use crate::encode::value::EncodedValue;
-use crate::wire::find_nul::split_nul;
+use crate::wire::field::Data;
 use crate::{FloatingValue, IntoOwned, Text, WireType};
 
 /// A named call variable (NAMEDVAR): name, NUL, value, NUL; at most 251 bytes.
@@ -34,30 +33,15 @@ impl<'a> FloatingValue<'a> for NamedVariable<'a> {
     const MAX: Option<u16> = Some(251);
 
     fn from_content(content: &'a [u8]) -> Option<Self> {
-        let (name, rest) = split_nul(content)?;
-        let (value, _) = split_nul(rest)?;
+        let [name, value] = split_named(Data::all(content))?;
         Some(Self { name: Text::from_bytes(name), value: Text::from_bytes(value) })
     }
 
     #[inline]
-    fn from_clean(content: &'a [u8]) -> Option<Self> {
-        let (name, rest) = split_nul(content)?;
-        let (_, value) = rest.split_last()?;
-        Some(Self { name: Text::from_bytes(name), value: Text::from_bytes(value) })
-    }
-
-    #[inline]
-    fn from_shelf(mut shelf: &[Option<&'a [u8]>], count: usize) -> Option<Vec<Self>> {
-        let text = |part: Option<&'a [u8]>| Text::from_bytes(part.unwrap_or_default());
-        let mut variables = Vec::with_capacity(count);
-        while let Some(([name, value], rest)) = shelf.split_first_chunk() {
-            if variables.len() == count {
-                break;
-            }
-            variables.push(Self { name: text(*name), value: text(*value) });
-            shelf = rest;
-        }
-        Some(variables)
+    fn read(from: &'a [u8], len: usize, max: u16) -> Option<(Self, &'a [u8])> {
+        let ([name, value], rest) = read_named(from, len, max)?;
+        let (name, value) = (Text::from_bytes(name), Text::from_bytes(value));
+        Some((Self { name, value }, rest))
     }
 
     #[inline(always)]
@@ -104,17 +88,18 @@ impl<'a> FloatingValue<'a> for NamedArray<'a> {
     const MAX: Option<u16> = Some(252);
 
     fn from_content(content: &'a [u8]) -> Option<Self> {
-        let (index, rest) = content.split_first()?;
-        let (name, rest) = split_nul(rest)?;
-        let (value, _) = split_nul(rest)?;
+        let (index, texts) = content.split_first()?;
+        let [name, value] = split_named(Data::all(texts))?;
         Some(Self { index: *index, name: Text::from_bytes(name), value: Text::from_bytes(value) })
     }
 
-    fn from_clean(content: &'a [u8]) -> Option<Self> {
-        let (index, rest) = content.split_first()?;
-        let (name, rest) = split_nul(rest)?;
-        let (_, value) = rest.split_last()?;
-        Some(Self { index: *index, name: Text::from_bytes(name), value: Text::from_bytes(value) })
+    #[inline]
+    fn read(from: &'a [u8], len: usize, max: u16) -> Option<(Self, &'a [u8])> {
+        let (data, rest) = Data::split(from, len)?;
+        let (index, texts) = data.split_first()?;
+        let [name, value] = check_named(data, texts, max, stop).ok()??;
+        let (name, value) = (Text::from_bytes(name), Text::from_bytes(value));
+        Some((Self { index, name, value }, rest))
     }
 
     #[inline(always)]

@@ -1,7 +1,9 @@
 //! Numbers of at most four bytes, and what else the fixed part may hold.
 
+use crate::decode::check::{check_bool, stop};
 use crate::encode::value::EncodedValue;
 use crate::types::floating::raw_of;
+use crate::wire::field::Data;
 use crate::{AppPathId, EnumDescriptor, FloatingValue, TaskId, Timestamp, WireType};
 
 /// A value that travels as one number of one, two or four bytes.
@@ -122,37 +124,33 @@ impl<T: Scalar> FixedValue for T {
     }
 }
 
-impl<T: Scalar> FloatingValue<'_> for T {
+impl<'a, T: Scalar> FloatingValue<'a> for T {
     const TYPE: WireType = T::TYPE;
     const VALUES: Option<&'static EnumDescriptor> = T::VALUES;
 
     #[inline]
-    fn from_content(content: &[u8]) -> Option<Self> {
+    fn from_content(content: &'a [u8]) -> Option<Self> {
         raw_of(content).map(T::from_raw)
     }
 
-    // Without a branch: a struct of many such fields is made of loads and stores alone.
     #[inline(always)]
-    fn from_slot(slot: Option<&[u8]>) -> Option<Self> {
-        let content = slot.unwrap_or_default();
-        let size = scalar_size(T::TYPE);
-        let raw = match size {
-            1 => u8::from_be_bytes(*chunk_or_zeros(content)).into(),
-            2 => u16::from_be_bytes(*chunk_or_zeros(content)).into(),
-            _ => u32::from_be_bytes(*chunk_or_zeros(content)),
+    fn read(from: &'a [u8], len: usize, _: u16) -> Option<(Self, &'a [u8])> {
+        let (data, rest) = Data::split(from, len)?;
+        if let WireType::Bool = T::TYPE {
+            check_bool(data, stop).ok()?;
+        }
+        let raw = match scalar_size(T::TYPE) {
+            1 => u8::from_be_bytes(*data.exactly()?).into(),
+            2 => u16::from_be_bytes(*data.exactly()?).into(),
+            _ => u32::from_be_bytes(*data.exactly()?),
         };
-        (content.len() == size).then_some(T::from_raw(raw))
+        Some((T::from_raw(raw), rest))
     }
 
     #[inline(always)]
     fn encoded(&self, wire: WireType) -> EncodedValue<'_> {
         EncodedValue::number(self.into_raw(), wire)
     }
-}
-
-#[inline(always)]
-fn chunk_or_zeros<const N: usize>(content: &[u8]) -> &[u8; N] {
-    content.first_chunk().unwrap_or(&[0; N])
 }
 
 macro_rules! byte_values {

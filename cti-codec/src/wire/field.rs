@@ -1,6 +1,7 @@
 //! The floating part as it stands on the wire: tag, length, data, packed.
 
 use crate::FieldWidths;
+use crate::wire::find_nul::find_nul;
 
 /// A floating field before anything is made of it.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -124,37 +125,79 @@ pub(crate) const fn split_header(widths: FieldWidths, bytes: &[u8]) -> Option<(u
     }
 }
 
-/// Fields next to each other whose lengths are known to be right: from the front of `from`, a tail
-/// of the body, until `end` bytes of it are left.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Span<'a> {
-    pub(crate) from: &'a [u8],
-    pub(crate) end: usize,
+/// A field's data where it stands: `len` bytes at the front of `from`, which goes on to the end of
+/// the body.
+///
+/// What follows the data is never read as a part of it; that it can be loaded makes the look at a
+/// short text one step.
+#[derive(Clone, Copy)]
+#[doc(hidden)]
+pub struct Data<'a> {
+    from: &'a [u8],
+    /// At most the length of `from`.
+    len: usize,
 }
 
-/// A field of a span.
-pub(crate) struct Spanned<'a> {
-    pub(crate) tag: u16,
-    pub(crate) data: &'a [u8],
-    /// The body from the field's tag on.
-    pub(crate) at: &'a [u8],
-}
+impl<'a> Data<'a> {
+    /// The first `len` bytes, and what follows them; `None` where there are fewer.
+    #[inline(always)]
+    pub(crate) fn split(from: &'a [u8], len: usize) -> Option<(Self, &'a [u8])> {
+        Some((Self { from, len }, from.get(len..)?))
+    }
 
-impl<'a> Span<'a> {
-    /// Takes the first field.
-    #[inline]
-    pub(crate) fn next(&mut self, widths: FieldWidths) -> Option<Spanned<'a>> {
-        if self.from.len() <= self.end {
-            return None;
-        }
-        let at = self.from;
-        match split_field(widths, at) {
-            Split::Field { tag, data, next } => {
-                self.from = next;
-                Some(Spanned { tag, data, at })
-            }
-            Split::PastEnd { .. } | Split::End => None,
-        }
+    /// All of these bytes.
+    pub(crate) const fn all(bytes: &'a [u8]) -> Self {
+        Self { from: bytes, len: bytes.len() }
+    }
+
+    /// The first byte, and the data after it.
+    #[inline(always)]
+    pub(crate) fn split_first(self) -> Option<(u8, Self)> {
+        let (first, from) = self.from.split_first()?;
+        Some((*first, Self { from, len: self.len.checked_sub(1)? }))
+    }
+
+    /// The data from a byte on, counted from the front; empty where it has fewer.
+    #[inline(always)]
+    pub(crate) fn skip(self, count: usize) -> Self {
+        let from = self.from.get(count..).unwrap_or_default();
+        Self { from, len: self.len.saturating_sub(count) }
+    }
+
+    /// How many bytes there are.
+    #[inline(always)]
+    pub(crate) const fn len(self) -> usize {
+        self.len
+    }
+
+    /// The bytes.
+    #[inline(always)]
+    pub(crate) fn bytes(self) -> &'a [u8] {
+        self.front(self.len)
+    }
+
+    /// What follows the bytes.
+    #[inline(always)]
+    pub(crate) fn rest(self) -> &'a [u8] {
+        self.from.get(self.len..).unwrap_or_default()
+    }
+
+    /// The first `len` of the bytes.
+    #[inline(always)]
+    pub(crate) fn front(self, len: usize) -> &'a [u8] {
+        self.from.get(..len).unwrap_or_default()
+    }
+
+    /// The bytes, if there are `N`.
+    #[inline(always)]
+    pub(crate) fn exactly<const N: usize>(self) -> Option<&'a [u8; N]> {
+        if self.len == N { self.from.first_chunk() } else { None }
+    }
+
+    /// Where the first NUL stands.
+    #[inline(always)]
+    pub(crate) fn find_nul(self) -> Option<usize> {
+        find_nul(self.bytes())
     }
 }
 

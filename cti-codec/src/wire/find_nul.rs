@@ -2,13 +2,6 @@
 //!
 //! Where a length is no multiple of the step, the last step overlaps the one before it.
 
-/// Splits `text NUL rest`.
-#[inline(always)]
-pub(crate) fn split_nul(bytes: &[u8]) -> Option<(&[u8], &[u8])> {
-    let (text, rest) = bytes.split_at_checked(find_nul(bytes)?)?;
-    Some((text, rest.get(1..)?))
-}
-
 /// The text of `text NUL`, if there is no other NUL.
 #[inline(always)]
 pub(crate) fn sole_nul(bytes: &[u8]) -> Option<&[u8]> {
@@ -56,9 +49,44 @@ pub(crate) fn any_zero<const N: usize>(bytes: &[u8; N]) -> bool {
     bytes.iter().fold(false, |found, byte| found | (*byte == 0))
 }
 
-/// Where the first NUL stands.
+/// For each position of a step, what makes the bytes from there on other than NUL.
+#[rustfmt::skip]
+static BEHIND: [[u8; 16]; 16] = [
+    behind(0), behind(1), behind(2), behind(3), behind(4), behind(5), behind(6), behind(7),
+    behind(8), behind(9), behind(10), behind(11), behind(12), behind(13), behind(14), behind(15),
+];
+
+const fn behind(position: usize) -> [u8; 16] {
+    let mut mask = [0; 16];
+    let (_, mut rest) = mask.split_at_mut(position);
+    while let [byte, others @ ..] = rest {
+        *byte = 0xFF;
+        rest = others;
+    }
+    mask
+}
+
+/// The text of `len` bytes at the front of `from`, its NUL included, if that is the only one there,
+/// the text has at most 15 bytes and `max` with its NUL, and 16 bytes can be loaded. Most texts are
+/// such.
 #[inline(always)]
-fn find_nul(bytes: &[u8]) -> Option<usize> {
+pub(crate) fn short_text(from: &[u8], len: usize, max: usize) -> Option<&[u8]> {
+    let (step, text_len) = (from.first_chunk::<16>()?, len.wrapping_sub(1));
+    if text_len >= if max < 16 { max } else { 16 } {
+        return None;
+    }
+    let mask = BEHIND.get(text_len)?;
+    let pairs = step.iter().zip(mask);
+    let has_nul = pairs.fold(false, |found, (byte, mask)| found | (*byte | *mask == 0));
+    if has_nul || step.get(text_len) != Some(&0) {
+        return None;
+    }
+    step.get(..text_len)
+}
+
+/// Where the first NUL stands.
+#[inline]
+pub(crate) fn find_nul(bytes: &[u8]) -> Option<usize> {
     let (mut at, mut rest) = (0usize, bytes);
     while let Some((chunk, after)) = rest.split_first_chunk::<16>() {
         if any_zero(chunk) {

@@ -1,28 +1,7 @@
 //! Tag and length at the front of a floating field, as encoding writes them.
 
 use crate::FieldWidths;
-use crate::wire::widths::{Mixed, Narrow, Wide};
-
-/// The widths of tag and length, known when the code that writes is compiled: one copy for each.
-pub trait HeaderWidths: Copy {
-    /// The widths as a value.
-    fn widths(self) -> FieldWidths;
-}
-
-macro_rules! header_widths {
-    ($($Width:ident)*) => {
-        $(
-            impl HeaderWidths for $Width {
-                #[inline(always)]
-                fn widths(self) -> FieldWidths {
-                    FieldWidths::$Width
-                }
-            }
-        )*
-    };
-}
-
-header_widths!(Wide Mixed Narrow);
+use crate::wire::widths::Width;
 
 /// The place of a floating field: its tag, and the most data bytes that it may have.
 #[derive(Clone, Copy, Debug)]
@@ -32,7 +11,7 @@ pub(crate) struct Place<W> {
     max: u16,
 }
 
-impl<W: HeaderWidths> Place<W> {
+impl<W: Width> Place<W> {
     #[inline(always)]
     pub(crate) fn new(widths: W, tag: u16, max: u16) -> Self {
         let widest = u16::try_from(widths.widths().max_length()).unwrap_or(u16::MAX);
@@ -71,11 +50,12 @@ fn put_front<const N: usize>(place: &mut [u8], chunk: [u8; N]) -> Option<&mut [u
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::wire::widths::{Mixed, Narrow, Wide};
 
     const A: u8 = 0xAA;
 
     /// What is written in front of `len` data bytes, and how many bytes follow the field.
-    fn header<W: HeaderWidths>(widths: W, room: usize, len: usize) -> Option<([u8; 8], usize)> {
+    fn header<W: Width>(widths: W, room: usize, len: usize) -> Option<([u8; 8], usize)> {
         let mut bytes = [A; 8];
         let place = Place::new(widths, 0x0107, 4);
         let (data, rest) = place.split(&mut bytes[..room], len)?;
@@ -84,7 +64,7 @@ mod tests {
         Some((bytes, rest))
     }
 
-    fn check<W: HeaderWidths>(widths: W, written: [u8; 8], size: usize) {
+    fn check<W: Width>(widths: W, written: [u8; 8], size: usize) {
         assert_eq!(header(widths, 8, 3), Some((written, 8_usize.abs_diff(size))));
         assert_eq!(header(widths, size, 3), Some((written, 0)));
         for room in 0..size {

@@ -1,42 +1,32 @@
-//! The widths of tag and length as types: each walk is compiled once for each.
+//! The widths of tag and length as types, so that code can be compiled for some of them.
 
 use crate::FieldWidths;
-use crate::wire::field::split_header;
 
-/// Bytes of tag and length, known when the walk is compiled.
-pub(crate) trait Width {
-    /// The same as a value.
-    const WIDTHS: FieldWidths;
+/// Bytes of tag and length, known at compile time.
+#[doc(hidden)]
+pub trait Width: Copy {
+    /// The widths as a value.
+    fn widths(self) -> FieldWidths;
 
-    /// The first field: tag, data, and what follows it. `None` where none is whole.
+    /// What follows tag and length, if the field at the front has these.
     #[inline(always)]
-    fn split(bytes: &[u8]) -> Option<(u16, &[u8], &[u8])> {
-        let (tag, len, rest) = split_header(Self::WIDTHS, bytes)?;
-        let (data, next) = rest.split_at_checked(usize::from(len))?;
-        Some((tag, data, next))
+    fn after_head(self, bytes: &[u8], tag: u16, len: u8) -> Option<&[u8]> {
+        let [high, low] = tag.to_be_bytes();
+        match self.widths() {
+            FieldWidths::Wide => after(bytes, [high, low, 0, len]),
+            FieldWidths::Mixed => after(bytes, [high, low, len]),
+            FieldWidths::Narrow if high == 0 => after(bytes, [low, len]),
+            FieldWidths::Narrow => None,
+        }
     }
 }
 
-/// Compiles an expression once for each width, and runs the one of these widths.
-macro_rules! of_width {
-    ($widths:expr, $W:ident => $run:expr) => {
-        match $widths {
-            $crate::FieldWidths::Wide => {
-                type $W = $crate::wire::widths::Wide;
-                $run
-            }
-            $crate::FieldWidths::Mixed => {
-                type $W = $crate::wire::widths::Mixed;
-                $run
-            }
-            $crate::FieldWidths::Narrow => {
-                type $W = $crate::wire::widths::Narrow;
-                $run
-            }
-        }
-    };
+/// What follows these bytes, if they stand at the front.
+#[inline(always)]
+fn after<const N: usize>(bytes: &[u8], front: [u8; N]) -> Option<&[u8]> {
+    let (found, rest) = bytes.split_first_chunk::<N>()?;
+    (*found == front).then_some(rest)
 }
-pub(crate) use of_width;
 
 macro_rules! widths {
     ($($width:ident)*) => {
@@ -45,13 +35,31 @@ macro_rules! widths {
             pub struct $width;
 
             impl Width for $width {
-                const WIDTHS: FieldWidths = FieldWidths::$width;
+                #[inline(always)]
+                fn widths(self) -> FieldWidths {
+                    FieldWidths::$width
+                }
             }
         )*
     };
 }
 
 widths!(Wide Mixed Narrow);
+
+/// Widths of which the length takes one byte: known when the code runs, so that both share a copy.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct OneByteLength(pub(crate) FieldWidths);
+
+impl Width for OneByteLength {
+    #[inline(always)]
+    fn widths(self) -> FieldWidths {
+        match self.0 {
+            FieldWidths::Narrow => FieldWidths::Narrow,
+            // What is no one-byte length does not come here.
+            FieldWidths::Mixed | FieldWidths::Wide => FieldWidths::Mixed,
+        }
+    }
+}
 
 #[cfg(test)]
 mod tests;

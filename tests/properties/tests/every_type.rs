@@ -69,6 +69,10 @@ struct EveryTypeEvent<'a> {
     flags: Vec<bool>,
     #[cti(group)]
     members: Vec<Member<'a>>,
+    #[cti(tag = 30, wire = u16)]
+    narrow: Option<u32>,
+    #[cti(tag = 31, repeated, wire = u16)]
+    halves: Vec<u32>,
     #[cti(unknown)]
     unknown: UnknownFields<'a>,
 }
@@ -89,6 +93,8 @@ struct Member<'a> {
     shifts: Vec<Shift<'a>>,
     #[cti(group)]
     breaks: Vec<Break>,
+    #[cti(tag = 32, repeated, packed, wire = u8)]
+    marks: Vec<u32>,
 }
 
 /// An element of a list inside those of another.
@@ -109,6 +115,8 @@ struct Break {
     minutes: Option<u16>,
     #[cti(tag = 29)]
     kind: Option<i8>,
+    #[cti(tag = 33, wire = u8)]
+    rank: Option<u16>,
 }
 
 fn random_bytes(rng: &mut Rng, most: usize) -> Vec<u8> {

@@ -17,7 +17,7 @@ use cti_messages::codec::{DecodeOptions, MessageSet};
 use cti_worst_cases::{Kind, Worst, of_messages, ordinary};
 
 /// The most that a byte may cost of what one of an ordinary message costs.
-const FACTOR: f64 = 72.0;
+const FACTOR: f64 = 76.0;
 
 /// The most that a byte of a large message may cost of what one of a quarter of it costs.
 const STRAIGHT: f64 = 1.25;

@@ -201,6 +201,32 @@ fn places(items: &'static [Item]) -> Vec<(&'static [Item], Option<&'static Field
     std::iter::once((items, None)).chain(groups.map(|items| (items, first(items)))).collect()
 }
 
+/// A count that is too small may be taken at its word for the room that it asks for, and no further.
+#[test]
+fn a_count_that_is_too_small_costs_one_small_allocation() {
+    let protocol = Protocol::cce(ProtocolVersion::V19);
+    // CONFIG_AGENT_EVENT: the count of records, and 2,000 of nothing but their RecordType.
+    let announcing = |count: u16| {
+        let mut body = count.to_be_bytes().to_vec();
+        body.extend([183, 2, 0, 1].repeat(2_000));
+        body
+    };
+    let measured = |count| {
+        let body = announcing(count);
+        let frame = Frame { message_type: 237, body: &body[..] };
+        measure(|| drop(black_box(AnyMessage::decode(frame, protocol).unwrap())))
+    };
+    let sound = measured(2_000);
+    assert_eq!(sound.count_total, 1);
+    let element = sound.bytes_total / 2_000;
+    for count in [1, 2, 16, 17] {
+        let info = measured(count);
+        let room = if count <= 16 { u64::from(count) } else { 0 };
+        assert_eq!(info.bytes_total, sound.bytes_total + room * element, "{count}");
+        assert!(info.bytes_total <= MULTIPLE * 8_002, "{count}");
+    }
+}
+
 /// Counts are the peer's word: none of them, whatever it says, changes what is reserved.
 #[test]
 fn memory_follows_the_bytes_and_no_count() {

@@ -7,10 +7,16 @@
     reason = "evaluated at compile time only, where a panic is a compile error"
 )]
 
-use crate::decode::table::{NONE, Route, Rule, Target};
+use crate::decode::table::{NONE, Place, Route};
 use crate::{FieldDescriptor, Gate, GroupDescriptor, Item};
 
-const EMPTY: Route = Route::new(&FieldDescriptor::TEMPLATE, Target::Slot(0));
+const EMPTY: Route = Route {
+    field: &FieldDescriptor::TEMPLATE,
+    place: Place::Single,
+    item: 0,
+    list: NONE,
+    inner_list: NONE,
+};
 
 /// How many routes these items need.
 #[must_use]
@@ -81,7 +87,8 @@ pub const fn all_lists(items: &[Item]) -> usize {
     count
 }
 
-/// The routes of these items. Slots and lists are numbered in the order of the items.
+/// The routes of these items. Lists are numbered in the order of the items, those inside elements
+/// after all others.
 ///
 /// # Panics
 ///
@@ -91,92 +98,115 @@ pub const fn all_lists(items: &[Item]) -> usize {
 pub const fn routes<const N: usize>(items: &[Item]) -> [Route; N] {
     assert!(N < NONE as usize, "too many floating fields");
     let mut routes = [EMPTY; N];
-    let mut at = 0;
-    let mut slot = 0;
-    let mut list = 0;
-    let mut nested = list_count(items);
-    let mut rest = items;
-    while let [item, others @ ..] = rest {
-        match item {
+    let (mut at, mut list, mut inner_list) = (0, 0, list_count(items));
+    let mut item = 0;
+    while item < items.len() {
+        let base = Route { item: item as u8, ..EMPTY };
+        match &items[item] {
             Item::Field(field) => {
-                routes[at] = Route::new(field, Target::Slot(slot));
+                routes[at] = Route { field, ..base };
                 at += 1;
-                slot += 1;
             }
             Item::Repeated(field) => {
-                routes[at] = Route::new(field, Target::Repeated { list });
+                routes[at] = Route { field, place: Place::Repeated, list, ..base };
                 at += 1;
                 list += 1;
             }
             Item::Group(group) => {
-                (routes, nested) = member_routes(group, list, nested, routes, at);
+                let base = Route { list, ..base };
+                (routes, inner_list) = member_routes(group, base, inner_list, routes, at);
                 at += member_count(group);
                 list += 1;
             }
         }
-        rest = others;
+        item += 1;
     }
     routes
 }
 
-/// Adds the routes of a group's members, the first at `start`, and returns them with the number of
-/// the next list inside an element. Members are numbered in order, those of inner lists included.
+/// Adds the routes of a group's members, the first at `at`, and returns them with the number of the
+/// next list inside an element.
 const fn member_routes<const N: usize>(
     group: &GroupDescriptor,
-    list: u8,
-    mut nested: u8,
+    base: Route,
+    mut inner_list: u8,
     mut routes: [Route; N],
-    start: usize,
+    mut at: usize,
 ) -> ([Route; N], u8) {
-    let of = member_count(group);
-    assert!(of <= 64, "a group has at most 64 members");
-    let of = of as u8;
+    assert!(member_count(group) <= 64, "a group has at most 64 members");
     let mut member = 0;
-    let mut rest = group.items;
-    while let [item, others @ ..] = rest {
-        match item {
+    while member < group.items.len() {
+        let position = member as u8;
+        match &group.items[member] {
             Item::Field(field) => {
-                let target = Target::Member { list, member, of };
-                routes[start + member as usize] = Route::new(field, target);
-                member += 1;
+                let place = Place::Member { member: position };
+                routes[at] = Route { field, place, ..base };
+                at += 1;
             }
             Item::Repeated(field) => {
-                let target = Target::Nested { list, member, nested, inner: None };
-                routes[start + member as usize] = Route::new(field, target);
-                member += 1;
-                nested += 1;
+                let place = Place::InnerRepeated { member: position };
+                routes[at] = Route { field, place, inner_list, ..base };
+                at += 1;
+                inner_list += 1;
             }
             Item::Group(group) => {
                 let mut inner = 0;
-                let mut members = group.items;
-                while let [item, others @ ..] = members {
+                while inner < group.items.len() {
                     // What is more than a field, the derive refuses.
-                    if let Item::Field(field) = item {
-                        let target = Target::Nested { list, member, nested, inner: Some(inner) };
-                        routes[start + member as usize] = Route::new(field, target);
+                    if let Item::Field(field) = &group.items[inner] {
+                        let place = Place::InnerMember { member: position, inner: inner as u8 };
+                        routes[at] = Route { field, place, inner_list, ..base };
                     }
-                    member += 1;
+                    at += 1;
                     inner += 1;
-                    members = others;
                 }
-                nested += 1;
+                inner_list += 1;
             }
         }
-        rest = others;
+        member += 1;
     }
-    (routes, nested)
+    (routes, inner_list)
 }
 
-/// The rules of these routes.
+/// The tag of the member that begins an element.
 #[must_use]
-pub const fn rules<const N: usize>(routes: &[Route]) -> [Rule; N] {
-    let mut rules = [Rule::new(&EMPTY); N];
-    let mut at = 0;
-    while at < N {
-        rules[at] = Rule::new(&routes[at]);
-        at += 1;
+pub const fn first_tag(group: &GroupDescriptor) -> u16 {
+    match group.items {
+        [Item::Field(field), ..] => tag_of(field),
+        _ => 0,
     }
-    rules
+}
+
+/// The gate's mask of the member that begins an element.
+#[must_use]
+pub const fn first_mask(group: &GroupDescriptor) -> u32 {
+    match group.items {
+        [Item::Field(field), ..] => field.gate.mask(),
+        _ => 0,
+    }
+}
+
+/// The mask of a field's gate: a bit for each protocol.
+#[must_use]
+pub const fn mask_of(field: &FieldDescriptor) -> u32 {
+    field.gate.mask()
+}
+
+/// The most data bytes of a field.
+#[must_use]
+pub const fn max_of(field: &FieldDescriptor) -> u16 {
+    match field.max {
+        Some(max) => max,
+        None => u16::MAX,
+    }
+}
+
+/// A field's tag; 0 for one that has none.
+const fn tag_of(field: &FieldDescriptor) -> u16 {
+    match field.tag {
+        Some(tag) => tag,
+        None => 0,
+    }
 }
 
 /// The length of the index of these routes: one more than the highest tag.
@@ -185,7 +215,7 @@ pub const fn index_len(routes: &[Route]) -> usize {
     let mut len = 0;
     let mut rest = routes;
     while let [route, others @ ..] = rest {
-        let tag = route.tag() as usize;
+        let tag = tag_of(route.field) as usize;
         if tag >= len {
             len = tag + 1;
         }
@@ -201,7 +231,7 @@ pub const fn index<const N: usize>(routes: &[Route]) -> [u8; N] {
     let mut position = 0;
     let mut rest = routes;
     while let [route, others @ ..] = rest {
-        index[route.tag() as usize] = position;
+        index[tag_of(route.field) as usize] = position;
         position += 1;
         rest = others;
     }
@@ -240,7 +270,7 @@ pub const fn tag_is_unique(routes: &[Route], tag: u16) -> bool {
     let mut found = 0;
     let mut rest = routes;
     while let [route, others @ ..] = rest {
-        if route.tag() == tag {
+        if tag_of(route.field) == tag {
             found += 1;
         }
         rest = others;

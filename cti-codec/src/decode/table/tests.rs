@@ -1,64 +1,28 @@
-//! Routes and rules of single fields.
-
-use alloc::boxed::Box;
-use alloc::vec::Vec;
+//! Which tags a table has in a protocol.
 
 use super::*;
-use crate::{Octets, ProtocolVersion, Text};
+use crate::decode::table::build::{index, routes};
+use crate::{Item, ProtocolVersion};
 
-fn route(field: FieldDescriptor, target: Target) -> Route {
-    Route::new(Box::leak(Box::new(field)), target)
-}
-
-/// The lengths up to 20 that may be taken at once.
-fn lengths(rule: Rule) -> Vec<usize> {
-    (0..=20).filter(|len| rule.fits(&[0; 20][..*len])).collect()
-}
+static PLAIN: FieldDescriptor = FieldDescriptor::floating::<u8>("Plain", 3);
+static OLD: FieldDescriptor = FieldDescriptor::floating::<u8>("Old", 5).since(15).until(19);
+const ROUTES: [Route; 2] = routes(&[Item::Field(&PLAIN), Item::Field(&OLD)]);
+static TABLE: Table = Table::new(&ROUTES, &index::<6>(&ROUTES), 0);
 
 #[test]
-fn octets_may_be_empty_and_end_at_their_maximum() {
-    let octets = FieldDescriptor::floating::<Octets<'static>>("Octets", 3).max(5);
-    let rule = Rule::new(&route(octets, Target::Slot(4)));
-    assert_eq!((rule.quick, rule.place, rule.is_list()), (Quick::Slot, 4, false));
-    assert_eq!(lengths(rule), [0, 1, 2, 3, 4, 5]);
-    let listed = Rule::new(&route(octets, Target::Repeated { list: 2 }));
-    assert_eq!((listed.quick, listed.place, listed.is_list()), (Quick::No, 2, true));
-    assert_eq!(lengths(listed), (0..=20).collect::<Vec<_>>(), "the walk judges it");
-}
-
-#[test]
-fn text_has_room_for_its_nul() {
-    let text = FieldDescriptor::floating::<Text<'static>>("Text", 3).max(4);
-    assert_eq!(lengths(Rule::new(&route(text, Target::Slot(0)))), [1, 2, 3, 4]);
-    assert_eq!(lengths(Rule::new(&route(text.max(0), Target::Slot(0)))), [1], "judged later");
-}
-
-#[test]
-fn a_rule_is_of_the_versions_of_its_field() {
-    let plain = FieldDescriptor::floating::<u8>("Plain", 3);
-    for (field, first, last) in [
-        (plain, 13, 25),
-        (plain.since(15), 15, 25),
-        (plain.until(24), 13, 24),
-        (plain.since(17).until(17), 17, 17),
-        (plain.since(13).until(25), 13, 25),
-    ] {
-        let route = route(field, Target::Slot(0));
-        let rule = Rule::new(&route);
-        for version in ProtocolVersion::ALL {
-            let expected = (first..=last).contains(&version.get());
-            for protocol in [Protocol::cce(version), Protocol::ccx(version)] {
-                assert_eq!(rule.is_of(protocol.bit()), expected, "{field:?} {protocol:?}");
-            }
-        }
+fn a_tag_is_defined_in_the_versions_of_its_field() {
+    for version in ProtocolVersion::ALL {
+        let protocol = Protocol::cce(version);
+        let is_old = (15..=19).contains(&version.get());
+        let defined = [0, 3, 4, 5, 6, 400].map(|tag| TABLE.defines(tag, protocol.bit()));
+        assert_eq!(defined, [false, true, false, is_old, false, false], "{version:?}");
+        let found = TABLE.route(5, protocol).map(|(position, route)| (position, route.item));
+        assert_eq!(found, is_old.then_some((1, 1)));
     }
 }
 
 #[test]
-fn a_route_without_a_tag_or_maximum_has_the_neutral_one() {
-    let fixed = route(FieldDescriptor::fixed::<u8>("Fixed"), Target::Slot(0));
-    assert_eq!((fixed.tag(), fixed.max), (0, u16::MAX));
-    let floating = FieldDescriptor::floating::<Octets<'static>>("Floating", 300).max(7);
-    let floating = route(floating, Target::Slot(0));
-    assert_eq!((floating.tag(), floating.max), (300, 7));
+fn an_empty_table_defines_nothing() {
+    assert!((0..=u16::MAX).all(|tag| !Table::EMPTY.defines(tag, u32::MAX)));
+    assert_eq!((Table::EMPTY.lists(), Table::EMPTY.routes().len()), (0, 0));
 }

@@ -15,7 +15,7 @@ fn bit(version: ProtocolVersion) -> u32 {
 }
 
 /// The most bytes that the field takes at the widths, if its tag fits them.
-fn most<W: HeaderWidths>(field: &FieldDescriptor, widths: W) -> Option<usize> {
+fn most<W: Width>(field: &FieldDescriptor, widths: W) -> Option<usize> {
     let place = EncodeField::new(field).place(widths, bit(ProtocolVersion::V24))?;
     let lens = [0x1_0000, 0xFFFF, 0x100, 0xFF, 41, 40, 0];
     lens.into_iter().find(|len| place.split(&mut vec![0; 0x1_0100], *len).is_some())

@@ -1,10 +1,10 @@
-//! What is evaluated at compile time otherwise: routes, rules and indices of a small declaration.
+//! What is evaluated at compile time otherwise: routes and indices of a small declaration.
 
 use super::*;
-use crate::decode::fixed::{between, has_bool, total};
-use crate::decode::table::{Form, Quick, Table};
+use crate::decode::fixed::{offset_between, total};
+use crate::decode::table::Table;
 use crate::types::wire_type::carries;
-use crate::{GroupDescriptor, NamedVariable, Octets, Protocol, ProtocolVersion, Text, WireType};
+use crate::{GroupDescriptor, NamedVariable, Octets, ProtocolVersion, Text, WireType};
 
 static NUMBER: FieldDescriptor = FieldDescriptor::floating::<u32>("Number", 9);
 static NAME: FieldDescriptor = FieldDescriptor::floating::<Text<'static>>("Name", 4).max(12);
@@ -25,23 +25,24 @@ const ITEMS: [Item; 5] = [
     Item::Field(&OLD),
 ];
 
-fn targets() -> [Target; 7] {
-    routes::<7>(&ITEMS).map(|route| route.target)
+/// Place, item, list and inner list of a route.
+fn place(route: Route) -> (Place, u8, u8, u8) {
+    (route.place, route.item, route.list, route.inner_list)
 }
 
 #[test]
-fn slots_and_lists_are_numbered_in_order_inner_lists_last() {
+fn items_and_lists_are_numbered_in_order_inner_lists_last() {
     assert_eq!((route_count(&ITEMS), all_lists(&ITEMS)), (7, 3));
     assert_eq!(
-        targets(),
+        routes::<7>(&ITEMS).map(place),
         [
-            Target::Slot(0),
-            Target::Member { list: 0, member: 0, of: 3 },
-            Target::Nested { list: 0, member: 1, nested: 2, inner: None },
-            Target::Member { list: 0, member: 2, of: 3 },
-            Target::Slot(1),
-            Target::Repeated { list: 1 },
-            Target::Slot(2),
+            (Place::Single, 0, NONE, NONE),
+            (Place::Member { member: 0 }, 1, 0, NONE),
+            (Place::InnerRepeated { member: 1 }, 1, 0, 2),
+            (Place::Member { member: 2 }, 1, 0, NONE),
+            (Place::Single, 2, NONE, NONE),
+            (Place::Repeated, 3, 1, NONE),
+            (Place::Single, 4, NONE, NONE),
         ]
     );
 }
@@ -58,15 +59,15 @@ fn lists_are_numbered_whatever_stands_between_them() {
     ];
     assert_eq!((route_count(&items), all_lists(&items)), (7, 5));
     assert_eq!(
-        routes::<7>(&items).map(|route| route.target),
+        routes::<7>(&items).map(place),
         [
-            Target::Repeated { list: 0 },
-            Target::Slot(0),
-            Target::Repeated { list: 1 },
-            Target::Member { list: 2, member: 0, of: 3 },
-            Target::Nested { list: 2, member: 1, nested: 4, inner: None },
-            Target::Member { list: 2, member: 2, of: 3 },
-            Target::Repeated { list: 3 },
+            (Place::Repeated, 0, 0, NONE),
+            (Place::Single, 1, NONE, NONE),
+            (Place::Repeated, 2, 1, NONE),
+            (Place::Member { member: 0 }, 3, 2, NONE),
+            (Place::InnerRepeated { member: 1 }, 3, 2, 4),
+            (Place::Member { member: 2 }, 3, 2, NONE),
+            (Place::Repeated, 4, 3, NONE),
         ]
     );
 }
@@ -74,61 +75,32 @@ fn lists_are_numbered_whatever_stands_between_them() {
 #[test]
 fn a_tag_leads_to_its_route_at_the_versions_that_have_it() {
     let routes: &'static [Route] = alloc::vec::Vec::leak(routes::<7>(&ITEMS).to_vec());
-    let rules = alloc::vec::Vec::leak(rules::<7>(routes).to_vec());
     assert_eq!(index_len(routes), 23);
     let index = alloc::vec::Vec::leak(index::<23>(routes).to_vec());
-    let table = Table::new(routes, rules, index);
+    let table = Table::new(routes, index, all_lists(&ITEMS));
     for (tag, position) in [(9, 0), (20, 1), (21, 2), (22, 3), (4, 4), (2, 5), (7, 6)] {
         assert_eq!(table.route(tag, ProtocolVersion::V13.into()).map(|(at, _)| at), Some(position));
-        assert_eq!(table.rule(tag).map(|(at, _)| at), Some(position), "tag {tag}");
     }
     for absent in [0, 1, 23, 400] {
         assert!(table.route(absent, ProtocolVersion::V13.into()).is_none(), "tag {absent}");
-        assert!(table.rule(absent).is_none(), "tag {absent}");
     }
     assert!(table.route(7, ProtocolVersion::V19.into()).is_some());
     assert!(table.route(7, ProtocolVersion::V20.into()).is_none());
-    let old = table
-        .rule(7)
-        .map(|(_, rule)| ProtocolVersion::ALL.map(|v| rule.is_of(Protocol::cce(v).bit())));
-    assert_eq!(old, Some(ProtocolVersion::ALL.map(|version| version.get() <= 19)));
 }
 
 #[test]
-fn rules_settle_what_a_length_settles() {
-    let rules = rules::<7>(&routes::<7>(&ITEMS));
-    let quick = rules.map(|rule| rule.quick);
-    let expected =
-        [Quick::Slot, Quick::Member, Quick::No, Quick::No, Quick::Text, Quick::No, Quick::Slot];
-    assert_eq!(quick, expected);
-    assert_eq!(rules.map(|rule| rule.is_list()), [false, true, true, true, false, true, false]);
-    let lens = |rule: &Rule| (0..20).filter(|len| rule.fits(&[0; 20][..*len])).collect();
-    let lens: alloc::vec::Vec<alloc::vec::Vec<usize>> = rules.iter().map(lens).collect();
-    assert_eq!(lens[0], [4]);
-    assert_eq!(lens[1], [4]);
-    assert_eq!(lens[4], (1..=12).collect::<alloc::vec::Vec<_>>());
-    assert_eq!(lens[5], (2..20).collect::<alloc::vec::Vec<_>>());
-    assert_eq!(lens[6], [2]);
+fn a_field_without_tag_or_maximum_has_the_neutral_one() {
+    let fixed = FieldDescriptor::fixed::<u8>("Fixed");
+    assert_eq!((tag_of(&fixed), max_of(&fixed)), (0, u16::MAX));
+    let floating = FieldDescriptor::floating::<Octets<'static>>("Floating", 300).max(7);
+    assert_eq!((tag_of(&floating), max_of(&floating)), (300, 7));
 }
 
 #[test]
-fn every_type_has_its_form() {
-    let form = |field: FieldDescriptor| {
-        let field = alloc::boxed::Box::leak(alloc::boxed::Box::new(field));
-        Route::new(field, Target::Slot(0)).form
-    };
-    let check: fn(&[u8]) -> bool = |_| true;
-    let number = FieldDescriptor::floating::<u16>("N", 1);
-    assert!(matches!(form(number), Form::Sized(2)));
-    assert!(matches!(form(number.packed()), Form::Packed(2)));
-    assert!(matches!(form(number.with(check)), Form::Custom(_)));
-    assert!(matches!(form(FieldDescriptor::floating::<bool>("B", 1)), Form::Bool));
-    assert!(matches!(form(FieldDescriptor::floating::<Text<'static>>("T", 1)), Form::Text));
-    let octets = FieldDescriptor::floating::<Octets<'static>>("O", 1);
-    assert!(matches!(form(octets), Form::Octets));
-    assert!(matches!(form(octets.packed()), Form::Octets));
-    let named = FieldDescriptor::floating::<crate::NamedArray<'static>>("A", 1);
-    assert!(matches!(form(named), Form::NamedArray));
+fn the_first_member_begins_an_element() {
+    static NOTHING: GroupDescriptor = GroupDescriptor { items: &[] };
+    assert_eq!((first_tag(&GROUP), first_mask(&GROUP)), (20, Gate::ALL.mask()));
+    assert_eq!((first_tag(&NOTHING), first_mask(&NOTHING)), (0, 0));
 }
 
 #[test]
@@ -158,16 +130,15 @@ fn members_of_a_list_inside_an_element_have_routes_after_those_before_them() {
     static ITEMS: [Item; 2] = [Item::Repeated(&VARIABLES), Item::Group(&OUTER)];
     assert_eq!((route_count(&ITEMS), all_lists(&ITEMS)), (6, 4));
     assert!(holds_no_list(&INNER) && !holds_no_list(&OUTER));
-    let nested = |member, nested, inner| Target::Nested { list: 1, member, nested, inner };
     assert_eq!(
-        routes::<6>(&ITEMS).map(|route| (route.field.name, route.target)),
+        routes::<6>(&ITEMS).map(|route| (route.field.name, place(route))),
         [
-            (VARIABLES.name, Target::Repeated { list: 0 }),
-            ("First", Target::Member { list: 1, member: 0, of: 5 }),
-            ("Hours", nested(1, 2, None)),
-            (NUMBER.name, nested(2, 3, Some(0))),
-            (NAME.name, nested(3, 3, Some(1))),
-            ("Last", Target::Member { list: 1, member: 4, of: 5 }),
+            (VARIABLES.name, (Place::Repeated, 0, 0, NONE)),
+            ("First", (Place::Member { member: 0 }, 1, 1, NONE)),
+            ("Hours", (Place::InnerRepeated { member: 1 }, 1, 1, 2)),
+            (NUMBER.name, (Place::InnerMember { member: 2, inner: 0 }, 1, 1, 3)),
+            (NAME.name, (Place::InnerMember { member: 2, inner: 1 }, 1, 1, 3)),
+            ("Last", (Place::Member { member: 3 }, 1, 1, NONE)),
         ]
     );
     assert!(tags_are_unique(&routes::<6>(&ITEMS), OUTER.items));
@@ -187,18 +158,17 @@ fn the_first_member_is_in_every_protocol_that_has_one_of_a_list_inside() {
 }
 
 #[test]
-fn stretches_of_the_fixed_part_are_measured() {
+fn blocks_of_the_fixed_part_are_measured() {
     let fixed = [
         FieldDescriptor::fixed::<u32>("A"),
         FieldDescriptor::fixed::<u16>("B"),
         FieldDescriptor::fixed::<[u8; 16]>("C"),
         FieldDescriptor::fixed::<u8>("D"),
     ];
-    let starts: alloc::vec::Vec<usize> = (0..4).map(|to| between(&fixed, 0, to)).collect();
+    let starts: alloc::vec::Vec<usize> = (0..4).map(|to| offset_between(&fixed, 0, to)).collect();
     assert_eq!(starts, [0, 4, 6, 22]);
-    assert_eq!(between(&fixed, 1, 3), 18);
+    assert_eq!(offset_between(&fixed, 1, 3), 18);
     assert_eq!(total(&[4, 2, 16, 1]), 23);
-    assert!(!has_bool(&fixed) && has_bool(&[fixed[0], FieldDescriptor::fixed::<bool>("E")]));
 }
 
 #[test]
