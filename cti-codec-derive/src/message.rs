@@ -284,7 +284,7 @@ fn decode_fields(
                 ::core::result::Result::Ok(Self { #(#values,)* })
             }
 
-            // A tag that stands twice is an error of its own.
+            // A duplicate tag fails an assertion; rustc's warning would only repeat it.
             #[allow(unreachable_patterns)]
             #[inline(never)]
             fn floating<__W: #k::__private::Width>(

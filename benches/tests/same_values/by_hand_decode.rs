@@ -21,7 +21,7 @@ struct Seen {
     past_end: usize,
 }
 
-/// Both decoders by hand read the same of a body, or refuse it for the same reason.
+/// Asserts that both decoders by hand give the same message for a body, or the same error.
 macro_rules! agree {
     ($read:ident, $body:expr, $seen:expr) => {
         let (one, stronger) = (by_hand::$read($body), straight::$read($body));

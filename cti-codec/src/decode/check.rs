@@ -222,7 +222,7 @@ fn check_packed<'a, E>(
     Ok(Some(data.bytes()))
 }
 
-/// Checks the data of a field with a codec of its own.
+/// Checks the data of a field that has a custom codec (`with`).
 fn check_custom<'a, E>(
     is_valid: fn(&[u8]) -> bool,
     data: Data<'a>,

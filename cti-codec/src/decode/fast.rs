@@ -195,7 +195,7 @@ impl<'a, W: Width> FastFields<'a, W> {
         Some(())
     }
 
-    /// Reads the next field with a codec of its own to its place, which must be free.
+    /// Reads the next field, which has a custom codec (`with`), to its place, which must be free.
     #[inline(always)]
     pub fn read_with<T>(
         &mut self,

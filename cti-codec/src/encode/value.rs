@@ -14,7 +14,7 @@ pub struct EncodedValue<'v> {
     pub(crate) data: Data<'v>,
 }
 
-/// What the data is made of.
+/// The data, by how it is written.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Data<'v> {
     /// A number of one, two or four bytes.
