@@ -179,6 +179,16 @@ impl Variants {
         values.map(Literal::u32_unsuffixed).collect()
     }
 
+    /// Numbers that count the variants are told where they are asked for, in two instructions; others
+    /// take a table or a jump.
+    fn inline_number(&self) -> TokenStream {
+        let counts = (0..).zip(&self.known).all(|(position, known)| known.value == position);
+        match counts && self.reserved.is_none() {
+            true => quote!(#[inline]),
+            false => quote!(#[inline(never)]),
+        }
+    }
+
     /// The pattern of the reserved numbers.
     fn patterns(&self) -> TokenStream {
         let ranges = self.reserved.iter().flat_map(|(_, ranges)| ranges);
@@ -267,6 +277,7 @@ fn impl_open_enum(k: &Path, ident: &Ident, wire: &Ident, variants: &Variants) ->
     let reserved: &Vec<_> = &variants.reserved.iter().map(|(ident, _)| ident).collect();
     let patterns = variants.patterns();
     let unknown = &variants.unknown;
+    let inline = variants.inline_number();
     let is_reserved = variants.reserved.is_some().then(|| is_reserved(wire, &patterns));
     quote! {
         #[automatically_derived]
@@ -285,6 +296,7 @@ fn impl_open_enum(k: &Path, ident: &Ident, wire: &Ident, variants: &Variants) ->
                 }
             }
 
+            #inline
             fn number(self) -> #wire {
                 match self {
                     #(Self::#known => #values,)*
@@ -310,10 +322,12 @@ pub(crate) fn impl_scalar(
             const VALUES: ::core::option::Option<&'static #k::EnumDescriptor> =
                 ::core::option::Option::Some(&DESCRIPTOR);
 
+            #[inline]
             fn from_raw(raw: u32) -> Self {
                 #k::OpenEnum::from_number(<#wire as #k::Scalar>::from_raw(raw))
             }
 
+            #[inline]
             fn into_raw(self) -> u32 {
                 <#wire as #k::Scalar>::into_raw(#k::OpenEnum::number(self))
             }

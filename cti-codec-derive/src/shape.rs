@@ -65,19 +65,19 @@ impl<'i> Shape<'i> {
     /// `IntoOwned` for the struct.
     pub(crate) fn impl_into_owned(&self, k: &Path, fields: &[FieldIr]) -> TokenStream {
         let (ident, ty) = (self.ident, self.elided());
-        let (owned, value) = match &self.lifetime {
+        let (owned, this, value) = match &self.lifetime {
             Some(_) => {
                 let fields = fields.iter().map(|field| into_owned(field, k));
-                (quote!(#ident<'static>), quote!(#ident { #(#fields,)* }))
+                (quote!(#ident<'static>), quote!(mut self), quote!(#ident { #(#fields,)* }))
             }
-            None => (quote!(Self), quote!(self)),
+            None => (quote!(Self), quote!(self), quote!(self)),
         };
         quote! {
             #[automatically_derived]
             impl #k::IntoOwned for #ty {
                 type Owned = #owned;
 
-                fn into_owned(self) -> Self::Owned {
+                fn into_owned(#this) -> Self::Owned {
                     #value
                 }
             }
@@ -85,11 +85,14 @@ impl<'i> Shape<'i> {
     }
 }
 
-/// What becomes of a field.
+/// What becomes of a field. What may need to be dropped is taken, which leaves the struct whole: it
+/// is dropped in one place.
 fn into_owned(field: &FieldIr, k: &Path) -> TokenStream {
     let ident = &field.ident;
     if types::borrows(&field.ty) {
-        quote!(#ident: #k::IntoOwned::into_owned(self.#ident))
+        quote!(#ident: #k::__private::take_owned(&mut self.#ident))
+    } else if field.role.is_list() {
+        quote!(#ident: ::core::mem::take(&mut self.#ident))
     } else {
         quote!(#ident: self.#ident)
     }

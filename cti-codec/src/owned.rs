@@ -11,6 +11,12 @@ pub trait IntoOwned {
     fn into_owned(self) -> Self::Owned;
 }
 
+/// Takes a field's value and cuts it loose. Compiled once for each type, not for each field.
+#[inline(never)]
+pub fn take_owned<T: IntoOwned + Default>(field: &mut T) -> T::Owned {
+    core::mem::take(field).into_owned()
+}
+
 impl<T: IntoOwned> IntoOwned for Option<T> {
     type Owned = Option<T::Owned>;
 

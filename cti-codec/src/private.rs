@@ -36,6 +36,7 @@ pub use crate::encode::value::EncodedValue;
 pub use crate::generate::{arbitrary, arbitrary_rest, size_hint};
 #[cfg(feature = "generate")]
 pub use crate::generate::{made, made_of_set, newest};
+pub use crate::owned::take_owned;
 pub use crate::set::{check_raw, number_is_new, raw};
 pub use crate::types::count::Counted;
 pub use crate::types::wire_type::{can_be_packed, carries};

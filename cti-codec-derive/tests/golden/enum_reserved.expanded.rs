@@ -22,6 +22,7 @@ const _: () = {
                 _ => Self::Unknown(::cti_codec::Unrecognized::after_match(number)),
             }
         }
+        #[inline(never)]
         fn number(self) -> u16 {
             match self {
                 Self::None => 0,
@@ -37,11 +38,13 @@ const _: () = {
         const VALUES: ::core::option::Option<&'static ::cti_codec::EnumDescriptor> = ::core::option::Option::Some(
             &DESCRIPTOR,
         );
+        #[inline]
         fn from_raw(raw: u32) -> Self {
             ::cti_codec::OpenEnum::from_number(
                 <u16 as ::cti_codec::Scalar>::from_raw(raw),
             )
         }
+        #[inline]
         fn into_raw(self) -> u32 {
             <u16 as ::cti_codec::Scalar>::into_raw(::cti_codec::OpenEnum::number(self))
         }

@@ -325,14 +325,14 @@ const _: () = {
     #[automatically_derived]
     impl ::cti_codec::IntoOwned for TeamRecord<'_> {
         type Owned = TeamRecord<'static>;
-        fn into_owned(self) -> Self::Owned {
+        fn into_owned(mut self) -> Self::Owned {
             TeamRecord {
                 team_id: self.team_id,
                 num_members: self.num_members,
-                members: ::cti_codec::IntoOwned::into_owned(self.members),
+                members: ::cti_codec::__private::take_owned(&mut self.members),
                 flags: self.flags,
                 num_shifts: self.num_shifts,
-                shifts: self.shifts,
+                shifts: ::core::mem::take(&mut self.shifts),
             }
         }
     }

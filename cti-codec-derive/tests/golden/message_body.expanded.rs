@@ -59,9 +59,9 @@ const _: () = {
     #[automatically_derived]
     impl ::cti_codec::IntoOwned for MediaLoginReq<'_> {
         type Owned = MediaLoginReq<'static>;
-        fn into_owned(self) -> Self::Owned {
+        fn into_owned(mut self) -> Self::Owned {
             MediaLoginReq {
-                body: ::cti_codec::IntoOwned::into_owned(self.body),
+                body: ::cti_codec::__private::take_owned(&mut self.body),
             }
         }
     }

@@ -173,9 +173,9 @@ const _: () = {
     #[automatically_derived]
     impl codec::IntoOwned for CodecReq<'_> {
         type Owned = CodecReq<'static>;
-        fn into_owned(self) -> Self::Owned {
+        fn into_owned(mut self) -> Self::Owned {
             CodecReq {
-                pair: codec::IntoOwned::into_owned(self.pair),
+                pair: codec::__private::take_owned(&mut self.pair),
             }
         }
     }

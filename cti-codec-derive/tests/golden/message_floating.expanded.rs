@@ -221,11 +221,11 @@ const _: () = {
     #[automatically_derived]
     impl ::cti_codec::IntoOwned for FloatingEvent<'_> {
         type Owned = FloatingEvent<'static>;
-        fn into_owned(self) -> Self::Owned {
+        fn into_owned(mut self) -> Self::Owned {
             FloatingEvent {
-                agent_id: ::cti_codec::IntoOwned::into_owned(self.agent_id),
+                agent_id: ::cti_codec::__private::take_owned(&mut self.agent_id),
                 r#type: self.r#type,
-                unknown: ::cti_codec::IntoOwned::into_owned(self.unknown),
+                unknown: ::cti_codec::__private::take_owned(&mut self.unknown),
             }
         }
     }

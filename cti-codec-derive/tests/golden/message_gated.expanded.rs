@@ -309,7 +309,7 @@ const _: () = {
     #[automatically_derived]
     impl ::cti_codec::IntoOwned for GatedConf<'_> {
         type Owned = GatedConf<'static>;
-        fn into_owned(self) -> Self::Owned {
+        fn into_owned(mut self) -> Self::Owned {
             GatedConf {
                 invoke_id: self.invoke_id,
                 status: self.status,
@@ -317,8 +317,8 @@ const _: () = {
                 cause: self.cause,
                 num_names: self.num_names,
                 last: self.last,
-                names: ::cti_codec::IntoOwned::into_owned(self.names),
-                unknown: ::cti_codec::IntoOwned::into_owned(self.unknown),
+                names: ::cti_codec::__private::take_owned(&mut self.names),
+                unknown: ::cti_codec::__private::take_owned(&mut self.unknown),
             }
         }
     }

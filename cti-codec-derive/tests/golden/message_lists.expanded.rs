@@ -361,15 +361,15 @@ const _: () = {
     #[automatically_derived]
     impl ::cti_codec::IntoOwned for ListsResp<'_> {
         type Owned = ListsResp<'static>;
-        fn into_owned(self) -> Self::Owned {
+        fn into_owned(mut self) -> Self::Owned {
             ListsResp {
                 num_calls: self.num_calls,
                 num_variables: self.num_variables,
                 before: self.before,
-                calls: ::cti_codec::IntoOwned::into_owned(self.calls),
+                calls: ::cti_codec::__private::take_owned(&mut self.calls),
                 num_again: self.num_again,
-                variables: ::cti_codec::IntoOwned::into_owned(self.variables),
-                unknown: ::cti_codec::IntoOwned::into_owned(self.unknown),
+                variables: ::cti_codec::__private::take_owned(&mut self.variables),
+                unknown: ::cti_codec::__private::take_owned(&mut self.unknown),
             }
         }
     }

@@ -300,12 +300,12 @@ const _: () = {
     #[automatically_derived]
     impl ::cti_codec::IntoOwned for PackedReq<'_> {
         type Owned = PackedReq<'static>;
-        fn into_owned(self) -> Self::Owned {
+        fn into_owned(mut self) -> Self::Owned {
             PackedReq {
                 num_states: self.num_states,
-                states: self.states,
-                times: self.times,
-                unknown: ::cti_codec::IntoOwned::into_owned(self.unknown),
+                states: ::core::mem::take(&mut self.states),
+                times: ::core::mem::take(&mut self.times),
+                unknown: ::cti_codec::__private::take_owned(&mut self.unknown),
             }
         }
     }

@@ -71,12 +71,14 @@ impl<'w> Walk<'w> {
     }
 
     /// A number of the fixed part that travels as another type than its own.
+    #[inline(never)]
     pub fn fixed_as<T: Scalar>(&mut self, field: &'static FieldDescriptor, value: Option<T>) {
         let value = value.map(|value| EncodedValue::number(value.into_raw(), field.ty));
         self.walker.fixed(field, value);
     }
 
     /// A floating field that appears once.
+    #[inline(never)]
     pub fn single<'v, T: FloatingValue<'v>>(
         &mut self,
         field: &'static FieldDescriptor,
@@ -86,6 +88,7 @@ impl<'w> Walk<'w> {
     }
 
     /// A repeated field.
+    #[inline(never)]
     pub fn repeated<'v, T: FloatingValue<'v>>(
         &mut self,
         field: &'static FieldDescriptor,
