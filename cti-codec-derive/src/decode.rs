@@ -17,7 +17,7 @@ impl<'f> Fixed<'f> {
             [field] if is_gated(field) => self.decode_versioned(field),
             _ => {
                 let (block, size) = (self.block(&stretch), self.size(&stretch));
-                quote!(let #block = __part.block::<#size>()?;)
+                read_or_fail(&block, &quote!(block::<#size>()))
             }
         });
         quote!(#(#parts)*)
@@ -30,7 +30,7 @@ impl<'f> Fixed<'f> {
             (_, Some(_)) => quote!(versioned_as::<#wire, _>),
             _ => quote!(versioned),
         };
-        quote!(let #local = __part.#versioned(#descriptor)?;)
+        read_or_fail(&local, &quote!(#versioned(#descriptor)))
     }
 
     /// The local that holds the bytes of a block.
@@ -206,13 +206,6 @@ impl Floating<'_> {
                 let max = quote!(const { #k::__private::max_of(&#descriptor) });
                 quote!(__fields.member(#tag, #max, #place)?;)
             }
-            (Role::Single, None, Some(wire)) => {
-                quote!(__fields.member_as::<#wire, _>(#tag, #place)?;)
-            }
-            (Role::Count, ..) => {
-                let wire = count_wire(field);
-                quote!(__fields.member_count::<#wire>(#tag, #place)?;)
-            }
             (Role::Repeated, ..) => {
                 let read = read();
                 quote!(while __fields.next_is(#tag) { #read })
@@ -343,6 +336,15 @@ impl Floating<'_> {
     /// A field's position among the items.
     fn item_of(&self, field: &FieldIr) -> Literal {
         Literal::usize_unsuffixed(self.position(&field.ident, |_| true))
+    }
+}
+
+/// Reads what comes next of the fixed part to a local.
+fn read_or_fail(local: &Ident, read: &TokenStream) -> TokenStream {
+    quote! {
+        let ::core::option::Option::Some(#local) = __part.#read else {
+            return ::core::result::Result::Err(__part.cut_short());
+        };
     }
 }
 

@@ -17,9 +17,8 @@ pub(crate) fn impl_message(
     fixed: &Fixed<'_>,
 ) -> TokenStream {
     let (fixed_puts, fixed_walks) = (fixed.puts(), fixed.walks());
-    let members = members(fixed.floating);
-    let last = last(k, fields);
-    let [lens, puts, walks] = join(members, last);
+    let [lens, puts, walks] = members(fixed.floating);
+    let [last_len, last_put, last_walk] = last(k, fields);
     quote! {
         #[automatically_derived]
         impl #k::__private::EncodeFields for #ty {
@@ -27,7 +26,7 @@ pub(crate) fn impl_message(
 
             #[inline]
             fn floating_len(&self, __header: usize) -> usize {
-                0usize #lens
+                0usize #last_len #lens
             }
 
             #[inline]
@@ -46,12 +45,14 @@ pub(crate) fn impl_message(
                 __out: &'__o mut [u8],
             ) -> ::core::option::Option<&'__o mut [u8]> {
                 #puts
+                #last_put
                 ::core::option::Option::Some(__out)
             }
 
             fn walk_fields(&self, __walk: &mut #k::__private::Walk<'_>) {
                 #fixed_walks
                 #walks
+                #last_walk
             }
         }
     }
@@ -84,18 +85,13 @@ pub(crate) fn group_methods(floating: &Floating<'_>) -> TokenStream {
 /// What each of the three emits, one after the other.
 type Parts = [TokenStream; 3];
 
-fn join(first: Parts, second: Parts) -> Parts {
-    let ([a, b, c], [d, e, f]) = (first, second);
-    [quote!(#a #d), quote!(#b #e), quote!(#c #f)]
-}
-
 /// Floating fields and lists.
 fn members(floating: &Floating<'_>) -> Parts {
     let mut all = Parts::default();
     let mut list_lens = TokenStream::new();
     for field in &floating.fields {
         let [len, put, walk] = member(floating, field);
-        // Lists are added up last: a loop between single fields makes the compiler keep them all.
+        // Lists are added up before single fields: over the call for each, a sum would have to be saved.
         match field.role.is_list() {
             true => list_lens.extend(len),
             false => all[0].extend(len),
@@ -103,8 +99,8 @@ fn members(floating: &Floating<'_>) -> Parts {
         all[1].extend(put);
         all[2].extend(walk);
     }
-    all[0].extend(list_lens);
-    all
+    let [single_lens, puts, walks] = all;
+    [quote!(#list_lens #single_lens), puts, walks]
 }
 
 fn member(floating: &Floating<'_>, field: &FieldIr) -> Parts {

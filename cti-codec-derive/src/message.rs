@@ -220,10 +220,6 @@ fn decode_fields(
     });
     let unknown = fields.iter().find(|field| field.role == Role::Unknown);
     let unknown = unknown.map(|field| &field.ident);
-    let undefined = match unknown {
-        Some(unknown) => quote!(__fields.keep(&__TABLE, &mut self.#unknown)?),
-        None => quote!(__fields.pass_over(&__TABLE)?),
-    };
     let counts: Vec<_> = fixed.counts().chain(floating.counts()).collect();
     let (first_tags, require) = (floating.first_tags(), floating.require());
     let (arms, agree) = (floating.arms(&counts), floating.agree(&counts, &quote!(self)));
@@ -231,15 +227,16 @@ fn decode_fields(
     let check_fixed = fixed.check_counts();
     let check_counts = floating.check_counts(&quote!(__careful.check_count));
     let check_elements = floating.check_element_counts();
-    let clear = floating.fields.iter().map(|field| {
+    let clear = floating.fields.iter().filter_map(|field| {
         let ident = &field.ident;
-        match field.role {
-            Role::Repeated | Role::Group => quote!(self.#ident.clear();),
-            _ => quote!(self.#ident = ::core::default::Default::default();),
+        match (field.role, &field.with) {
+            (Role::Repeated | Role::Group, _) => Some(quote!(self.#ident.clear();)),
+            (_, Some(_)) => Some(quote!(self.#ident = ::core::default::Default::default();)),
+            _ => None,
         }
     });
     let clear_unknown = unknown.map(|unknown| quote!(self.#unknown.clear();));
-    let keep = match unknown {
+    let unknown_place = match unknown {
         Some(unknown) => quote!(::core::option::Option::Some(&mut self.#unknown)),
         None => quote!(::core::option::Option::None),
     };
@@ -257,7 +254,7 @@ fn decode_fields(
             fn unknown(
                 &mut self,
             ) -> ::core::option::Option<&mut #k::UnknownFields<#lifetime>> {
-                #keep
+                #unknown_place
             }
 
             fn check_counts(
@@ -298,7 +295,7 @@ fn decode_fields(
                 while __fields.advance() {
                     match __fields.tag() {
                         #arms
-                        _ => #undefined,
+                        _ => __fields.pass_over(&__TABLE, #unknown_place)?,
                     }
                 }
                 __fields.end()?;

@@ -179,8 +179,8 @@ impl Variants {
         values.map(Literal::u32_unsuffixed).collect()
     }
 
-    /// Numbers that count the variants are told where they are asked for, in two instructions; others
-    /// take a table or a jump.
+    /// Whether `number` is inlined: where the values are 0, 1, 2 and so on, it takes two instructions;
+    /// others take a table or a jump.
     fn inline_number(&self) -> TokenStream {
         let counts = (0..).zip(&self.known).all(|(position, known)| known.value == position);
         match counts && self.reserved.is_none() {

@@ -85,16 +85,15 @@ impl<'i> Shape<'i> {
     }
 }
 
-/// What becomes of a field. What may need to be dropped is taken, which leaves the struct whole: it
-/// is dropped in one place.
+/// What becomes of a field. Lists, and what borrows in the floating part, are taken: the struct then
+/// stays whole, and is dropped in one place.
 fn into_owned(field: &FieldIr, k: &Path) -> TokenStream {
     let ident = &field.ident;
-    if types::borrows(&field.ty) {
-        quote!(#ident: #k::__private::take_owned(&mut self.#ident))
-    } else if field.role.is_list() {
-        quote!(#ident: ::core::mem::take(&mut self.#ident))
-    } else {
-        quote!(#ident: self.#ident)
+    match (types::borrows(&field.ty), field.role.is_fixed()) {
+        (true, true) => quote!(#ident: #k::IntoOwned::into_owned(self.#ident)),
+        (true, false) => quote!(#ident: #k::__private::take_owned(&mut self.#ident)),
+        _ if field.role.is_list() => quote!(#ident: ::core::mem::take(&mut self.#ident)),
+        _ => quote!(#ident: self.#ident),
     }
 }
 

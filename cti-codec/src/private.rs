@@ -1,4 +1,5 @@
-//! What the derives' output calls, and nothing else. Not an interface: it changes without notice.
+//! What the derives' output calls, and what the benchmarks measure beside it. Not an interface: it
+//! changes without notice.
 
 pub use alloc::vec::Vec;
 pub use bitflags::bitflags;

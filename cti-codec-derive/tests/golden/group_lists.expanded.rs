@@ -152,7 +152,9 @@ const _: () = {
                 )?;
             loop {
                 let __left = __fields.left();
-                __fields.member_count::<u16>(11, &mut __element.num_members)?;
+                if __fields.next_is(11) {
+                    __fields.read_count::<u16>(&mut __element.num_members)?;
+                }
                 if ::cti_codec::__private::passes(
                     const { ::cti_codec::__private::mask_of(&__FIELD2) },
                     __bit,
@@ -173,7 +175,9 @@ const _: () = {
                         const { ::cti_codec::__private::max_of(&__FIELD3) },
                         &mut __element.flags,
                     )?;
-                __fields.member_count::<u16>(14, &mut __element.num_shifts)?;
+                if __fields.next_is(14) {
+                    __fields.read_count::<u16>(&mut __element.num_shifts)?;
+                }
                 if ::cti_codec::__private::passes(
                     const {
                         ::cti_codec::__private::first_mask(
@@ -221,6 +225,14 @@ const _: () = {
         fn members_len(&self, __header: usize) -> usize {
             0usize
                 .wrapping_add(
+                    ::cti_codec::__private::repeated_len(
+                        __header,
+                        const { ::cti_codec::__private::EncodeField::new(&__FIELD2) },
+                        &self.members,
+                    ),
+                )
+                .wrapping_add(::cti_codec::__private::group_len(__header, &self.shifts))
+                .wrapping_add(
                     ::cti_codec::__private::single_len(
                         __header,
                         const {
@@ -252,14 +264,6 @@ const _: () = {
                         &[::cti_codec::__private::Counted::counted(&self.shifts)],
                     ),
                 )
-                .wrapping_add(
-                    ::cti_codec::__private::repeated_len(
-                        __header,
-                        const { ::cti_codec::__private::EncodeField::new(&__FIELD2) },
-                        &self.members,
-                    ),
-                )
-                .wrapping_add(::cti_codec::__private::group_len(__header, &self.shifts))
         }
         fn put_members<'__o, __W: ::cti_codec::__private::Width>(
             &self,

@@ -109,7 +109,7 @@ const _: () = {
                                 codecs::pair::decode,
                             )?;
                     }
-                    _ => __fields.pass_over(&__TABLE)?,
+                    _ => __fields.pass_over(&__TABLE, ::core::option::Option::None)?,
                 }
             }
             __fields.end()?;

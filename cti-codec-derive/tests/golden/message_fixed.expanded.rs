@@ -67,7 +67,7 @@ const _: () = {
         fn fixed(
             __part: &mut ::cti_codec::__private::FixedPart<'__a>,
         ) -> ::core::result::Result<Self, ::cti_codec::DecodeError> {
-            let __block0 = __part
+            let ::core::option::Option::Some(__block0) = __part
                 .block::<
                     {
                         ::cti_codec::__private::total(
@@ -79,7 +79,9 @@ const _: () = {
                             ],
                         )
                     },
-                >()?;
+                >() else {
+                return ::core::result::Result::Err(__part.cut_short());
+            };
             ::core::result::Result::Ok(Self {
                 invoke_id: __part
                     .value(
@@ -122,7 +124,7 @@ const _: () = {
             );
             while __fields.advance() {
                 match __fields.tag() {
-                    _ => __fields.pass_over(&__TABLE)?,
+                    _ => __fields.pass_over(&__TABLE, ::core::option::Option::None)?,
                 }
             }
             __fields.end()?;

@@ -82,8 +82,6 @@ const _: () = {
     #[automatically_derived]
     impl<'a> ::cti_codec::__private::ReceiveMessage<'a> for FloatingEvent<'a> {
         fn clear(&mut self) {
-            self.agent_id = ::core::default::Default::default();
-            self.r#type = ::core::default::Default::default();
             self.unknown.clear();
         }
         fn unknown(
@@ -137,7 +135,13 @@ const _: () = {
                     0x10 => {
                         __fields.read_as::<u16, _>(&mut self.r#type)?;
                     }
-                    _ => __fields.keep(&__TABLE, &mut self.unknown)?,
+                    _ => {
+                        __fields
+                            .pass_over(
+                                &__TABLE,
+                                ::core::option::Option::Some(&mut self.unknown),
+                            )?
+                    }
                 }
             }
             __fields.end()?;
@@ -167,6 +171,9 @@ const _: () = {
         fn floating_len(&self, __header: usize) -> usize {
             0usize
                 .wrapping_add(
+                    ::cti_codec::__private::unknown_len(__header, &self.unknown),
+                )
+                .wrapping_add(
                     ::cti_codec::__private::single_len(
                         __header,
                         const { ::cti_codec::__private::EncodeField::new(&__FIELD0) },
@@ -179,9 +186,6 @@ const _: () = {
                         const { ::cti_codec::__private::EncodeField::new(&__FIELD1) },
                         &self.r#type,
                     ),
-                )
-                .wrapping_add(
-                    ::cti_codec::__private::unknown_len(__header, &self.unknown),
                 )
         }
         #[inline]

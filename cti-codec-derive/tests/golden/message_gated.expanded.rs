@@ -109,7 +109,7 @@ const _: () = {
         fn fixed(
             __part: &mut ::cti_codec::__private::FixedPart<'a>,
         ) -> ::core::result::Result<Self, ::cti_codec::DecodeError> {
-            let __block0 = __part
+            let ::core::option::Option::Some(__block0) = __part
                 .block::<
                     {
                         ::cti_codec::__private::total(
@@ -119,18 +119,31 @@ const _: () = {
                             ],
                         )
                     },
-                >()?;
-            let __fixed2 = __part.versioned(&__FIXED[2])?;
-            let __fixed3 = __part.versioned_as::<u16, _>(&__FIXED[3])?;
-            let __fixed4 = __part.versioned_count::<u16>(&__FIXED[4])?;
-            let __block5 = __part
+                >() else {
+                return ::core::result::Result::Err(__part.cut_short());
+            };
+            let ::core::option::Option::Some(__fixed2) = __part.versioned(&__FIXED[2])
+            else {
+                return ::core::result::Result::Err(__part.cut_short());
+            };
+            let ::core::option::Option::Some(__fixed3) = __part
+                .versioned_as::<u16, _>(&__FIXED[3]) else {
+                return ::core::result::Result::Err(__part.cut_short());
+            };
+            let ::core::option::Option::Some(__fixed4) = __part
+                .versioned_count::<u16>(&__FIXED[4]) else {
+                return ::core::result::Result::Err(__part.cut_short());
+            };
+            let ::core::option::Option::Some(__block5) = __part
                 .block::<
                     {
                         ::cti_codec::__private::total(
                             &[<u16 as ::cti_codec::FixedValue>::SIZE],
                         )
                     },
-                >()?;
+                >() else {
+                return ::core::result::Result::Err(__part.cut_short());
+            };
             ::core::result::Result::Ok(Self {
                 invoke_id: __part
                     .value(
@@ -185,7 +198,13 @@ const _: () = {
                                 &mut self.names,
                             )?;
                     }
-                    _ => __fields.keep(&__TABLE, &mut self.unknown)?,
+                    _ => {
+                        __fields
+                            .pass_over(
+                                &__TABLE,
+                                ::core::option::Option::Some(&mut self.unknown),
+                            )?
+                    }
                 }
             }
             __fields.end()?;
@@ -215,14 +234,14 @@ const _: () = {
         fn floating_len(&self, __header: usize) -> usize {
             0usize
                 .wrapping_add(
+                    ::cti_codec::__private::unknown_len(__header, &self.unknown),
+                )
+                .wrapping_add(
                     ::cti_codec::__private::repeated_len(
                         __header,
                         const { ::cti_codec::__private::EncodeField::new(&__FIELD0) },
                         &self.names,
                     ),
-                )
-                .wrapping_add(
-                    ::cti_codec::__private::unknown_len(__header, &self.unknown),
                 )
         }
         #[inline]

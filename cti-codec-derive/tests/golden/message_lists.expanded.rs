@@ -106,9 +106,7 @@ const _: () = {
     #[automatically_derived]
     impl<'a> ::cti_codec::__private::ReceiveMessage<'a> for ListsResp<'a> {
         fn clear(&mut self) {
-            self.before = ::core::default::Default::default();
             self.calls.clear();
-            self.num_again = ::core::default::Default::default();
             self.variables.clear();
             self.unknown.clear();
         }
@@ -141,7 +139,7 @@ const _: () = {
         fn fixed(
             __part: &mut ::cti_codec::__private::FixedPart<'a>,
         ) -> ::core::result::Result<Self, ::cti_codec::DecodeError> {
-            let __block0 = __part
+            let ::core::option::Option::Some(__block0) = __part
                 .block::<
                     {
                         ::cti_codec::__private::total(
@@ -151,7 +149,9 @@ const _: () = {
                             ],
                         )
                     },
-                >()?;
+                >() else {
+                return ::core::result::Result::Err(__part.cut_short());
+            };
             ::core::result::Result::Ok(Self {
                 num_calls: __part
                     .count::<
@@ -223,7 +223,13 @@ const _: () = {
                                 &mut self.variables,
                             )?;
                     }
-                    _ => __fields.keep(&__TABLE, &mut self.unknown)?,
+                    _ => {
+                        __fields
+                            .pass_over(
+                                &__TABLE,
+                                ::core::option::Option::Some(&mut self.unknown),
+                            )?
+                    }
                 }
             }
             __fields.end()?;
@@ -255,6 +261,17 @@ const _: () = {
         fn floating_len(&self, __header: usize) -> usize {
             0usize
                 .wrapping_add(
+                    ::cti_codec::__private::unknown_len(__header, &self.unknown),
+                )
+                .wrapping_add(::cti_codec::__private::group_len(__header, &self.calls))
+                .wrapping_add(
+                    ::cti_codec::__private::repeated_len(
+                        __header,
+                        const { ::cti_codec::__private::EncodeField::new(&__FIELD3) },
+                        &self.variables,
+                    ),
+                )
+                .wrapping_add(
                     ::cti_codec::__private::single_len(
                         __header,
                         const { ::cti_codec::__private::EncodeField::new(&__FIELD0) },
@@ -268,17 +285,6 @@ const _: () = {
                         self.num_again,
                         &[::cti_codec::__private::Counted::counted(&self.variables)],
                     ),
-                )
-                .wrapping_add(::cti_codec::__private::group_len(__header, &self.calls))
-                .wrapping_add(
-                    ::cti_codec::__private::repeated_len(
-                        __header,
-                        const { ::cti_codec::__private::EncodeField::new(&__FIELD3) },
-                        &self.variables,
-                    ),
-                )
-                .wrapping_add(
-                    ::cti_codec::__private::unknown_len(__header, &self.unknown),
                 )
         }
         #[inline]

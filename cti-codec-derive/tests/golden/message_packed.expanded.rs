@@ -134,14 +134,16 @@ const _: () = {
         fn fixed(
             __part: &mut ::cti_codec::__private::FixedPart<'a>,
         ) -> ::core::result::Result<Self, ::cti_codec::DecodeError> {
-            let __block0 = __part
+            let ::core::option::Option::Some(__block0) = __part
                 .block::<
                     {
                         ::cti_codec::__private::total(
                             &[<u16 as ::cti_codec::FixedValue>::SIZE],
                         )
                     },
-                >()?;
+                >() else {
+                return ::core::result::Result::Err(__part.cut_short());
+            };
             ::core::result::Result::Ok(Self {
                 num_states: __part
                     .count::<
@@ -190,7 +192,13 @@ const _: () = {
                                 &mut self.times,
                             )?;
                     }
-                    _ => __fields.keep(&__TABLE, &mut self.unknown)?,
+                    _ => {
+                        __fields
+                            .pass_over(
+                                &__TABLE,
+                                ::core::option::Option::Some(&mut self.unknown),
+                            )?
+                    }
                 }
             }
             __fields.end()?;
@@ -221,6 +229,9 @@ const _: () = {
         fn floating_len(&self, __header: usize) -> usize {
             0usize
                 .wrapping_add(
+                    ::cti_codec::__private::unknown_len(__header, &self.unknown),
+                )
+                .wrapping_add(
                     ::cti_codec::__private::repeated_len(
                         __header,
                         const { ::cti_codec::__private::EncodeField::new(&__FIELD0) },
@@ -233,9 +244,6 @@ const _: () = {
                         const { ::cti_codec::__private::EncodeField::new(&__FIELD1) },
                         &self.times,
                     ),
-                )
-                .wrapping_add(
-                    ::cti_codec::__private::unknown_len(__header, &self.unknown),
                 )
         }
         #[inline]

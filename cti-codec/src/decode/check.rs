@@ -33,6 +33,19 @@ pub(crate) fn check<'a, E>(
     }
 }
 
+/// What [`check`] gives of a field's data, if nothing is wrong with it. `None` of every field with a
+/// custom codec, which is asked once.
+#[inline]
+pub(crate) fn plain<'a>(field: &FieldDescriptor, data: Data<'a>) -> Option<&'a [u8]> {
+    let text = match (field.ty, field.check) {
+        (_, Some(_)) => return None,
+        // Most fields are short texts, which need no call.
+        (WireType::String, None) => data.short_text(field.max.unwrap_or(u16::MAX)),
+        _ => None,
+    };
+    text.or_else(|| check(field, data, &mut stop).ok().flatten())
+}
+
 /// Checks the data of a field whose length varies, and of a BOOL.
 #[inline(never)]
 fn check_varying<'a, E>(
@@ -125,6 +138,9 @@ pub(crate) fn check_text<'a, E>(
     max: u16,
     mut on_fault: impl FnMut(AnomalyKind) -> Result<(), E>,
 ) -> Result<&'a [u8], E> {
+    if let Some(text) = data.short_text(max) {
+        return Ok(text);
+    }
     check_length(data, max, &mut on_fault)?;
     if let Some(text) = sole_nul(data.bytes()) {
         return Ok(text);
@@ -214,12 +230,11 @@ fn check_packed<'a, E>(
     mut on_fault: impl FnMut(AnomalyKind) -> Result<(), E>,
 ) -> Result<Option<&'a [u8]>, E> {
     let values = data.bytes().chunks_exact(usize::from(size).max(1));
-    match (values.len(), values.remainder()) {
-        (1, []) => {}
-        (2.., []) => on_fault(AnomalyKind::PackedList { values: wire_len(values.len()) })?,
-        _ => return check_size(data, size, on_fault),
+    if let (2.., []) = (values.len(), values.remainder()) {
+        on_fault(AnomalyKind::PackedList { values: wire_len(values.len()) })?;
+        return Ok(Some(data.bytes()));
     }
-    Ok(Some(data.bytes()))
+    check_size(data, size, on_fault)
 }
 
 /// Checks the data of a field that has a custom codec (`with`).

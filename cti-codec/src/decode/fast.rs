@@ -11,8 +11,9 @@ use crate::decode::table::Table;
 use crate::message::Group;
 use crate::types::floating::FloatingValue;
 use crate::wire::field::{Data, split_header};
+use crate::wire::find_nul::short_text;
 use crate::wire::widths::Width;
-use crate::{Count, Gate, Scalar, UnknownFields};
+use crate::{Count, Gate, Scalar, UnknownFields, WireType};
 
 /// The floating part from one field on.
 pub struct FastFields<'a, W> {
@@ -85,13 +86,6 @@ impl<'a, W: Width> FastFields<'a, W> {
         }
     }
 
-    /// The data of the next field, if that has this tag and the length of a type that always has one.
-    #[inline(always)]
-    fn next_sized<T: FloatingValue<'a>>(&self, tag: u16) -> Option<(&'a [u8], usize)> {
-        let size = T::TYPE.size()?;
-        Some((self.widths.after_head(self.rest, tag, size)?, size.into()))
-    }
-
     /// Reads the next field to its place, which must be free, if it has this tag.
     ///
     /// A field with this tag and another length is left unread; nothing else accepts it, so decoding
@@ -103,50 +97,22 @@ impl<'a, W: Width> FastFields<'a, W> {
         max: u16,
         place: &mut Option<T>,
     ) -> Option<()> {
-        if T::TYPE.size().is_none() {
+        let Some(len) = T::TYPE.size() else {
             return if self.next_is(tag) { self.read(max, place) } else { Some(()) };
-        }
-        let Some((data, len)) = self.next_sized::<T>(tag) else { return Some(()) };
+        };
+        let Some((data, rest)) = self.widths.split_field(self.rest, tag, len) else {
+            return Some(());
+        };
         if place.is_some() {
             return None;
         }
-        let value;
-        (value, self.rest) = T::read(data, len, max)?;
+        let (value, _) = T::read(data, len.into(), max)?;
+        self.rest = rest;
         fill(place, value);
         Some(())
     }
 
-    /// Reads a number that travels as a `V`, as [`member`](Self::member).
-    #[inline(always)]
-    pub fn member_as<V: Scalar, T: Scalar>(
-        &mut self,
-        tag: u16,
-        place: &mut Option<T>,
-    ) -> Option<()> {
-        let mut wire: Option<V> = None;
-        self.member(tag, u16::MAX, &mut wire)?;
-        match (wire, &place) {
-            (Some(wire), None) => fill(place, T::from_raw(wire.into_raw())),
-            (Some(_), Some(_)) => return None,
-            (None, _) => {}
-        }
-        Some(())
-    }
-
-    /// Reads a count that travels as a `V`, as [`member`](Self::member).
-    #[inline(always)]
-    pub fn member_count<V: Scalar>(&mut self, tag: u16, place: &mut Count) -> Option<()> {
-        let mut wire: Option<V> = None;
-        self.member(tag, u16::MAX, &mut wire)?;
-        match (wire, place.on_wire()) {
-            (Some(wire), None) => *place = Count::decoded(Some(wire.into_raw())),
-            (Some(_), Some(_)) => return None,
-            (None, _) => {}
-        }
-        Some(())
-    }
-
-    /// The tag of the next field; 0, which is no field's, where none follows.
+    /// The tag of the field that [`advance`](Self::advance) read last.
     #[inline(always)]
     #[must_use]
     pub const fn tag(&self) -> u16 {
@@ -178,6 +144,10 @@ impl<'a, W: Width> FastFields<'a, W> {
     /// Reads the next field to its place, which must be free.
     #[inline(always)]
     pub fn read<T: FloatingValue<'a>>(&mut self, max: u16, place: &mut Option<T>) -> Option<()> {
+        if !W::HAS_TEXTS_INLINE && T::TYPE.size().is_none() {
+            self.rest = read_apart(self.next.data, self.next.len, max, place)?;
+            return Some(());
+        }
         if place.is_some() {
             return None;
         }
@@ -222,7 +192,7 @@ impl<'a, W: Width> FastFields<'a, W> {
         Some(())
     }
 
-    /// Reads the next field to the end of a repeated field. `announced`: what its count says.
+    /// Reads the next field and appends its value to a repeated field. `announced`: what its count says.
     /// `outer`: in an element, the tag that begins the next one; 0 elsewhere.
     #[inline(always)]
     pub fn read_repeated<T: FloatingValue<'a>>(
@@ -233,7 +203,7 @@ impl<'a, W: Width> FastFields<'a, W> {
         list: &mut Vec<T>,
     ) -> Option<()> {
         self.make_room::<T, T>(announced, outer, list)?;
-        list.push(self.value(max)?);
+        self.rest = read_and_push(self.next.data, self.next.len, max, list)?;
         Some(())
     }
 
@@ -247,12 +217,12 @@ impl<'a, W: Width> FastFields<'a, W> {
         list: &mut Vec<T>,
     ) -> Option<()> {
         self.make_room::<V, T>(announced, outer, list)?;
+        has_room(list)?;
         list.push(T::from_raw(self.value::<V>(u16::MAX)?.into_raw()));
         Some(())
     }
 
     /// Makes room for the values of a repeated field that travel as a `V`, if there is none yet.
-    /// `None` where there is too little: then the count that it was made for is wrong.
     #[inline(always)]
     fn make_room<V: FloatingValue<'a>, T>(
         &self,
@@ -268,7 +238,7 @@ impl<'a, W: Width> FastFields<'a, W> {
             };
             reserve(list, count);
         }
-        (list.len() < list.capacity()).then_some(())
+        Some(())
     }
 
     /// Reads the next elements of a record list, which begin with `first`. `announced`: what its
@@ -299,20 +269,48 @@ impl<'a, W: Width> FastFields<'a, W> {
         occurrences(self.next.at, self.widths, [tag, outer])
     }
 
-    /// Keeps the next field, which the message does not define, among the unknown ones.
+    /// Passes over the next field, which the message does not define; keeps it where there is a place.
     #[inline(always)]
-    pub fn keep(&mut self, table: &'static Table, unknown: &mut UnknownFields<'a>) -> Option<()> {
-        self.rest = keep(self.next.at, self.widths, (table, self.bit), unknown)?;
+    pub fn pass_over(
+        &mut self,
+        table: &'static Table,
+        unknown: Option<&mut UnknownFields<'a>>,
+    ) -> Option<()> {
+        self.rest = pass_over(self.next.at, self.widths, (table, self.bit), unknown)?;
         Some(())
     }
+}
 
-    /// Passes over the next field, which the message does not define.
-    #[inline(always)]
-    pub fn pass_over(&mut self, table: &'static Table) -> Option<()> {
-        let (_, _, rest) = undefined(self.next.at, self.widths, (table, self.bit))?;
-        self.rest = rest;
-        Some(())
+/// Reads data to its place, which must be free, and gives what follows it. In a function of its own,
+/// since reading a text takes more code than all else.
+#[inline(never)]
+fn read_apart<'a, T: FloatingValue<'a>>(
+    from: &'a [u8],
+    len: usize,
+    max: u16,
+    place: &mut Option<T>,
+) -> Option<&'a [u8]> {
+    if place.is_some() {
+        return None;
     }
+    if let (WireType::String, Some(text)) = (T::TYPE, short_text(from, len, max.into())) {
+        fill(place, T::from_content(text)?);
+        return from.get(len..);
+    }
+    read_long(from, len, max, place)
+}
+
+/// The rest of [`read_apart`], which then saves no registers for a short text.
+#[inline(never)]
+fn read_long<'a, T: FloatingValue<'a>>(
+    from: &'a [u8],
+    len: usize,
+    max: u16,
+    place: &mut Option<T>,
+) -> Option<&'a [u8]> {
+    let (value, rest) = T::read(from, len, max)?;
+    fill(place, value);
+    Some(rest)
 }
 
 /// Fills a place that is free.
@@ -329,6 +327,26 @@ fn reserve<T>(list: &mut Vec<T>, count: usize) {
     core::mem::forget(core::mem::replace(list, Vec::with_capacity(count)));
 }
 
+/// `Some` if a list has room for one more; if not, the count that room was made for is wrong.
+#[inline(always)]
+fn has_room<T>(list: &Vec<T>) -> Option<()> {
+    (list.len() < list.capacity()).then_some(())
+}
+
+/// Reads a value, appends it to a list, and gives what follows it.
+#[inline(never)]
+fn read_and_push<'a, T: FloatingValue<'a>>(
+    from: &'a [u8],
+    len: usize,
+    max: u16,
+    list: &mut Vec<T>,
+) -> Option<&'a [u8]> {
+    has_room(list)?;
+    let (value, rest) = T::read(from, len, max)?;
+    list.push(value);
+    Some(rest)
+}
+
 /// Reads elements, which begin with the first of these tags, and gives what follows them.
 #[inline(never)]
 fn read_records<'a, W: Width, G: Group<'a>>(
@@ -340,28 +358,31 @@ fn read_records<'a, W: Width, G: Group<'a>>(
 ) -> Option<&'a [u8]> {
     let mut fields = FastFields::new(at, widths, bit);
     while fields.next_is(first) {
-        // Room was made by a count that is wrong.
-        if list.len() == list.capacity() {
-            return None;
-        }
+        has_room(list)?;
         list.push(G::read(&mut fields)?);
     }
     Some(fields.rest)
 }
 
-/// Keeps a field among the unknown ones, and gives what follows it.
+/// Passes over a field that the message does not define, and gives what follows it.
 #[inline(never)]
-fn keep<'a, W: Width>(
+fn pass_over<'a, W: Width>(
     at: &'a [u8],
     widths: W,
     (table, bit): (&'static Table, u32),
-    unknown: &mut UnknownFields<'a>,
+    unknown: Option<&mut UnknownFields<'a>>,
 ) -> Option<&'a [u8]> {
-    let (tag, data, rest) = undefined(at, widths, (table, bit))?;
-    if unknown.is_empty() {
-        unknown.reserve(count_undefined(at, widths, (table, bit)));
+    let head = Head::split(widths, at)?;
+    if head.tag == 0 || table.defines(head.tag, bit) {
+        return None;
     }
-    unknown.push(tag, data);
+    let (data, rest) = head.data.split_at_checked(head.len)?;
+    if let Some(unknown) = unknown {
+        if unknown.is_empty() {
+            unknown.reserve(count_undefined(at, widths, (table, bit)));
+        }
+        unknown.push(head.tag, data);
+    }
     Some(rest)
 }
 
@@ -378,21 +399,6 @@ fn count_undefined<W: Width>(
         at = rest;
     }
     found
-}
-
-/// The tag and data of a field that the message does not define, and what follows it.
-#[inline(always)]
-fn undefined<'a, W: Width>(
-    at: &'a [u8],
-    widths: W,
-    (table, bit): (&'static Table, u32),
-) -> Option<(u16, &'a [u8], &'a [u8])> {
-    let head = Head::split(widths, at)?;
-    if head.tag == 0 || table.defines(head.tag, bit) {
-        return None;
-    }
-    let (data, rest) = head.data.split_at_checked(head.len)?;
-    Some((head.tag, data, rest))
 }
 
 /// Whether the protocol of this bit passes a gate of this mask.

@@ -10,6 +10,7 @@ use crate::{
 };
 
 /// Reads the fixed part off the front of a body.
+#[derive(Clone, Copy)]
 pub struct FixedPart<'a> {
     pub(crate) message: &'static MessageDescriptor,
     pub(crate) body: &'a [u8],
@@ -18,7 +19,7 @@ pub struct FixedPart<'a> {
     /// The protocol whose fixed part is read.
     pub(crate) protocol: Protocol,
     /// The protocol's bit.
-    bit: u32,
+    pub(crate) bit: u32,
     /// Whether every BOOL so far was 0 or 1.
     pub(crate) is_sound: bool,
 }
@@ -33,17 +34,10 @@ impl<'a> FixedPart<'a> {
         Self { message, body, rest: body, protocol, bit: protocol.bit(), is_sound: true }
     }
 
-    /// Takes the next `N` bytes.
-    ///
-    /// # Errors
-    ///
-    /// Where fewer remain.
+    /// Takes the next `N` bytes; `None` where fewer remain.
     #[inline(always)]
-    pub fn block<const N: usize>(&mut self) -> Result<FixedBlock<'a, N>, DecodeError> {
-        match take_chunk(&mut self.rest) {
-            Some(bytes) => Ok(FixedBlock { bytes }),
-            None => Err(self.cut_short()),
-        }
+    pub fn block<const N: usize>(&mut self) -> Option<FixedBlock<'a, N>> {
+        Some(FixedBlock { bytes: take_chunk(&mut self.rest)? })
     }
 
     /// Reads the value `offset` bytes from the start of a block.
@@ -91,54 +85,36 @@ impl<'a> FixedPart<'a> {
         Ok(Count::decoded(Some(self.value::<W, N>(block, offset)?.into_raw())))
     }
 
-    /// Reads the next field, if the protocol has it.
-    ///
-    /// # Errors
-    ///
-    /// Where the protocol has it and the body ends before it does.
+    /// Reads the next field, if the protocol has it; `None` where the body ends before it does.
     #[inline(always)]
     pub fn versioned<T: FixedValue>(
         &mut self,
         field: &'static FieldDescriptor,
-    ) -> Result<Option<T>, DecodeError> {
+    ) -> Option<Option<T>> {
         if !field.gate.has(self.bit) {
-            return Ok(None);
+            return Some(None);
         }
         let mut rest = self.rest;
-        let value = self.take(&mut rest);
+        let value = self.take(&mut rest)?;
         self.rest = rest;
-        match value {
-            Some(value) => Ok(Some(value)),
-            None => Err(self.cut_short()),
-        }
+        Some(Some(value))
     }
 
-    /// Reads a number that travels as a `W`, if the protocol has it.
-    ///
-    /// # Errors
-    ///
-    /// Where the protocol has it and the body ends before it does.
+    /// Reads a number that travels as a `W`, as [`versioned`](Self::versioned).
     #[inline(always)]
     pub fn versioned_as<W: Scalar, T: Scalar>(
         &mut self,
         field: &'static FieldDescriptor,
-    ) -> Result<Option<T>, DecodeError> {
+    ) -> Option<Option<T>> {
         let value = self.versioned::<W>(field)?;
-        Ok(value.map(|value| T::from_raw(value.into_raw())))
+        Some(value.map(|value| T::from_raw(value.into_raw())))
     }
 
-    /// Reads a count that travels as a `W`, if the protocol has it.
-    ///
-    /// # Errors
-    ///
-    /// Where the protocol has it and the body ends before it does.
+    /// Reads a count that travels as a `W`, as [`versioned`](Self::versioned).
     #[inline(always)]
-    pub fn versioned_count<W: Scalar>(
-        &mut self,
-        field: &'static FieldDescriptor,
-    ) -> Result<Count, DecodeError> {
+    pub fn versioned_count<W: Scalar>(&mut self, field: &'static FieldDescriptor) -> Option<Count> {
         let value = self.versioned::<W>(field)?;
-        Ok(Count::decoded(value.map(W::into_raw)))
+        Some(Count::decoded(value.map(W::into_raw)))
     }
 
     /// Reads a value off the front of `bytes`, and notes a BOOL other than 0 and 1.
@@ -151,36 +127,40 @@ impl<'a> FixedPart<'a> {
     }
 
     /// The error of a fixed part that is cut short, at the first field that has no room.
-    #[cold]
-    #[inline(never)]
-    fn cut_short(&self) -> DecodeError {
-        let mut remaining = self.body.len();
-        let mut offset = HEADER_BYTES;
-        let mut error = DecodeError {
-            kind: DecodeErrorKind::FixedPartCutShort { needed: 0, remaining: 0 },
-            offset: 0,
-            message: Some(self.message),
-            field: None,
-        };
-        for field in self.message.fixed {
-            if !field.gate.has(self.bit) {
-                continue;
-            }
-            let needed = field.size.unwrap_or(0);
-            error.field = Some(FieldPath::new(field));
-            error.offset = wire_len(offset);
-            error.kind = DecodeErrorKind::FixedPartCutShort {
-                needed,
-                remaining: u16::try_from(remaining).unwrap_or(u16::MAX),
-            };
-            match remaining.checked_sub(needed.into()) {
-                Some(left) => remaining = left,
-                None => break,
-            }
-            offset = offset.saturating_add(needed.into());
-        }
-        error
+    #[inline(always)]
+    #[must_use]
+    pub fn cut_short(&self) -> DecodeError {
+        cut_short(self.message, self.body.len(), self.bit)
     }
+}
+
+/// What [`FixedPart::cut_short`] gives. Takes numbers, not the part, so that the part can stay in
+/// registers while nothing is wrong.
+#[cold]
+#[inline(never)]
+fn cut_short(message: &'static MessageDescriptor, body_len: usize, bit: u32) -> DecodeError {
+    let (mut remaining, mut offset) = (body_len, HEADER_BYTES);
+    let mut error = DecodeError {
+        kind: DecodeErrorKind::FixedPartCutShort { needed: 0, remaining: 0 },
+        offset: 0,
+        message: Some(message),
+        field: None,
+    };
+    for field in message.fixed.iter().filter(|field| field.gate.has(bit)) {
+        let needed = field.size.unwrap_or(0);
+        error.field = Some(FieldPath::new(field));
+        error.offset = wire_len(offset);
+        error.kind = DecodeErrorKind::FixedPartCutShort {
+            needed,
+            remaining: u16::try_from(remaining).unwrap_or(u16::MAX),
+        };
+        match remaining.checked_sub(needed.into()) {
+            Some(left) => remaining = left,
+            None => break,
+        }
+        offset = offset.saturating_add(needed.into());
+    }
+    error
 }
 
 /// Consecutive fields of the fixed part that every protocol has. Where each is read is known at

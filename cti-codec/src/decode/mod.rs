@@ -14,13 +14,15 @@ mod room;
 pub(crate) mod table;
 
 use crate::decode::careful::Careful;
+use crate::decode::fast::passes;
 use crate::decode::fixed::FixedPart;
-use crate::decode::receive::DecodeFields;
+use crate::decode::receive::{DecodeFields, ReceiveMessage};
+use crate::decode::table::Table;
 use crate::wire::length::wire_len;
 use crate::wire::widths::{OneByteLength, Wide};
 use crate::{
     AnomalySink, DecodeError, DecodeErrorKind, DecodeOptions, FieldWidths, Limits,
-    MessageDescriptor, Octets, Protocol,
+    MessageDescriptor, Octets,
 };
 
 /// Decodes the body of a message.
@@ -35,8 +37,9 @@ pub fn decode<'a, M: DecodeFields<'a>>(
     sink: &mut dyn AnomalySink,
 ) -> Result<M, DecodeError> {
     check_message(M::DESCRIPTOR, body, options)?;
-    // A message that is all fixed part is made where it is returned, without a copy.
-    if const { M::DESCRIPTOR.items.is_empty() } {
+    // A large message that is all fixed part is made where it is returned. A small one is cheaper to
+    // copy than to read by code of its own.
+    if const { M::DESCRIPTOR.items.is_empty() && size_of::<M>() > 64 } {
         let mut part = FixedPart::new(M::DESCRIPTOR, body, options.protocol);
         let decoded = M::fixed(&mut part);
         if decoded.is_ok() && part.is_sound && part.rest.is_empty() {
@@ -58,7 +61,8 @@ fn decode_floating_cold<'a, M: DecodeFields<'a>>(
     decode_floating(body, options, sink)
 }
 
-/// Decodes a body that may have a floating part.
+/// Decodes a body that may have a floating part: on the fast path, and if anything is in doubt
+/// carefully, from the floating part's start.
 #[inline(always)]
 fn decode_floating<'a, M: DecodeFields<'a>>(
     body: &'a [u8],
@@ -67,59 +71,52 @@ fn decode_floating<'a, M: DecodeFields<'a>>(
 ) -> Result<M, DecodeError> {
     let mut part = FixedPart::new(M::DESCRIPTOR, body, options.protocol);
     let mut decoded = M::fixed(&mut part);
-    let is_done = match &mut decoded {
-        Ok(message) => part.is_sound && fast(message, part.rest, options.protocol).is_some(),
-        Err(_) => false,
+    let outcome = match &mut decoded {
+        Ok(message) => match fast(message, part) {
+            Some(()) => Ok(()),
+            None => carefully(message, part, M::TABLE, options, sink),
+        },
+        // The error is in `decoded` already.
+        Err(_) if const { M::DESCRIPTOR.short_form.is_none() } => Ok(()),
+        Err(_) => return short_form(part, options, sink).unwrap_or(decoded),
     };
-    if !is_done {
-        carefully(&mut decoded, part, options, sink);
+    if let Err(error) = outcome {
+        decoded = Err(error);
     }
     decoded
 }
 
+/// Decodes the floating part again, from its start.
+#[cold]
+#[inline(never)]
+fn carefully<'a>(
+    message: &mut dyn ReceiveMessage<'a>,
+    part: FixedPart<'a>,
+    table: &'static Table,
+    options: &DecodeOptions,
+    sink: &mut dyn AnomalySink,
+) -> Result<(), DecodeError> {
+    Careful::new(part, table, options, sink).decode(message)
+}
+
 /// Reads the floating part on the fast path; `None` where anything is in doubt.
 #[inline(always)]
-fn fast<'a, M: DecodeFields<'a>>(
-    message: &mut M,
-    floating: &'a [u8],
-    protocol: Protocol,
-) -> Option<()> {
-    let bit = protocol.bit();
+fn fast<'a, M: DecodeFields<'a>>(message: &mut M, part: FixedPart<'a>) -> Option<()> {
+    let FixedPart { rest: floating, bit, is_sound: true, .. } = part else { return None };
     // Many messages are all fixed part.
     if floating.is_empty() {
         return message.is_complete(bit);
     }
-    match protocol.widths() {
+    match part.protocol.widths() {
         FieldWidths::Wide => message.floating(floating, Wide, bit),
         widths => message.floating(floating, OneByteLength(widths), bit),
     }
 }
 
-/// Decodes the floating part again from its start; if the fixed part is cut short, tries the message's
-/// older form.
-#[cold]
-#[inline(never)]
-fn carefully<'a, M: DecodeFields<'a>>(
-    decoded: &mut Result<M, DecodeError>,
-    part: FixedPart<'a>,
-    options: &DecodeOptions,
-    sink: &mut dyn AnomalySink,
-) {
-    let outcome = match decoded {
-        Ok(message) => Careful::new(&part, M::TABLE, options, sink).decode(message),
-        Err(_) if const { M::DESCRIPTOR.short_form.is_none() } => return,
-        Err(_) => match short_form(part, options, sink) {
-            Some(outcome) => return *decoded = outcome,
-            None => return,
-        },
-    };
-    if let Err(error) = outcome {
-        *decoded = Err(error);
-    }
-}
-
 /// Decodes a body of just an older version's fixed part in that version's form, if the message may
 /// come in it.
+#[cold]
+#[inline(never)]
 fn short_form<'a, M: DecodeFields<'a>>(
     part: FixedPart<'a>,
     options: &DecodeOptions,
@@ -131,13 +128,10 @@ fn short_form<'a, M: DecodeFields<'a>>(
         return None;
     }
     let mut part = FixedPart::new(part.message, part.body, older);
-    let mut decoded = M::fixed(&mut part);
-    let careful = Careful::new(&part, M::TABLE, options, sink);
-    let message = decoded.as_mut().ok()?;
-    if let Err(error) = careful.decode_short_form(message, version)? {
-        decoded = Err(error);
-    }
-    Some(decoded)
+    let mut message = M::fixed(&mut part).ok()?;
+    let careful = Careful::new(part, M::TABLE, options, sink);
+    let outcome = careful.decode_short_form(&mut message, version)?;
+    Some(outcome.map(|()| message))
 }
 
 /// The whole body of a message without a layout.
@@ -161,7 +155,7 @@ fn check_message(
     body: &[u8],
     options: &DecodeOptions,
 ) -> Result<(), DecodeError> {
-    if !message.gate.contains(options.protocol) {
+    if !passes(message.gate.mask(), options.protocol.bit()) {
         return Err(not_in_version(message, options));
     }
     check_length(body, options.limits, Some(message))
@@ -180,11 +174,11 @@ pub(crate) fn check_length(
     limits: Limits,
     message: Option<&'static MessageDescriptor>,
 ) -> Result<(), DecodeError> {
-    let (length, limit) = (wire_len(body.len()), limits.max_body());
-    if length <= limit {
-        return Ok(());
+    let limit = limits.max_body();
+    if usize::try_from(limit).is_ok_and(|limit| body.len() > limit) {
+        return Err(too_long(wire_len(body.len()), limit, message));
     }
-    Err(too_long(length, limit, message))
+    Ok(())
 }
 
 #[cold]

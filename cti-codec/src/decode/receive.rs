@@ -29,7 +29,9 @@ pub trait Receive<'a> {
 
 /// A message on the careful path, after its fixed part was read.
 pub trait ReceiveMessage<'a>: Receive<'a> {
-    /// Empties the floating part.
+    /// Empties the lists, the unknown fields, and the fields with a custom codec: such a codec may
+    /// accept other data each time it is asked. What else the fast path has set, the careful path sets
+    /// again: both accept the same data.
     fn clear(&mut self);
 
     /// The fields that the message does not define, if it keeps them.
@@ -84,25 +86,25 @@ pub trait DecodeElement<'a>: Receive<'a> + Sized {
 }
 
 /// Sets a field that appears once.
-#[inline]
+#[inline(never)]
 pub fn set<'a, T: FloatingValue<'a>>(place: &mut Option<T>, content: &'a [u8]) {
     *place = T::from_content(content);
 }
 
 /// Sets a number that travels as a `W`.
-#[inline]
+#[inline(never)]
 pub fn set_as<W: Scalar, T: Scalar>(place: &mut Option<T>, content: &[u8]) {
     *place = <W as FloatingValue>::from_content(content).map(|raw| T::from_raw(raw.into_raw()));
 }
 
 /// Sets a count that travels as a `W`.
-#[inline]
+#[inline(never)]
 pub fn set_count<W: Scalar>(place: &mut Count, content: &[u8]) {
     *place = Count::decoded(<W as FloatingValue>::from_content(content).map(W::into_raw));
 }
 
 /// Adds the next value of a repeated field.
-#[inline]
+#[inline(never)]
 pub fn push<'a, T: FloatingValue<'a>>(list: &mut Vec<T>, content: &'a [u8]) {
     list.extend(T::from_content(content));
 }
@@ -114,9 +116,7 @@ pub fn element<'l, 'a, G: Group<'a>>(
     begins: Option<usize>,
 ) -> Option<&'l mut dyn Receive<'a>> {
     if let Some(room) = begins {
-        if room > 0 {
-            list.reserve_exact(room);
-        }
+        list.reserve_exact(room);
         list.push(G::empty());
     }
     list.last_mut().map(|element| element as &mut dyn Receive<'a>)

@@ -25,34 +25,30 @@ pub trait Buffer: sealed::Sealed {
     fn cut(&mut self, len: usize);
 }
 
-impl Buffer for Vec<u8> {
-    fn used(&self) -> usize {
-        self.len()
-    }
+/// Implements `Buffer` alike for both kinds.
+macro_rules! buffers {
+    ($($Buffer:ty)*) => {
+        $(
+            impl Buffer for $Buffer {
+                #[inline]
+                fn used(&self) -> usize {
+                    self.len()
+                }
 
-    fn cut(&mut self, len: usize) {
-        self.truncate(len);
-    }
+                #[inline]
+                fn cut(&mut self, len: usize) {
+                    self.truncate(len);
+                }
 
-    fn append(&mut self, len: usize) -> &mut [u8] {
-        let start = self.len();
-        self.resize(start.saturating_add(len), 0);
-        self.get_mut(start..).unwrap_or_default()
-    }
+                #[inline]
+                fn append(&mut self, len: usize) -> &mut [u8] {
+                    let start = self.len();
+                    self.resize(start.saturating_add(len), 0);
+                    self.get_mut(start..).unwrap_or_default()
+                }
+            }
+        )*
+    };
 }
 
-impl Buffer for BytesMut {
-    fn used(&self) -> usize {
-        self.len()
-    }
-
-    fn cut(&mut self, len: usize) {
-        self.truncate(len);
-    }
-
-    fn append(&mut self, len: usize) -> &mut [u8] {
-        let start = self.len();
-        self.resize(start.saturating_add(len), 0);
-        self.get_mut(start..).unwrap_or_default()
-    }
-}
+buffers!(Vec<u8> BytesMut);

@@ -155,7 +155,7 @@ impl FieldWalker for Judge {
             self.add_floating(len);
             let fault = match () {
                 () if tag == 0 => Some(EncodeErrorKind::TagZero),
-                () if table.route(tag, self.protocol).is_some() => {
+                () if table.defines(tag, self.protocol.bit()) => {
                     Some(EncodeErrorKind::TagDefined { tag })
                 }
                 () => self.too_long(tag, u16::MAX, len),

@@ -112,9 +112,15 @@ pub fn group_len<'g, G: Group<'g>>(header: usize, elements: &[G]) -> usize {
 }
 
 /// Bytes of the fields that the message does not define.
-#[inline(never)]
+#[inline(always)]
 #[must_use]
 pub fn unknown_len(header: usize, fields: &UnknownFields<'_>) -> usize {
+    // Most messages have none, and need no call.
+    if fields.is_empty() { 0 } else { some_unknown_len(header, fields) }
+}
+
+#[inline(never)]
+fn some_unknown_len(header: usize, fields: &UnknownFields<'_>) -> usize {
     let len = |field: &UnknownField<'_>| field.data.len().wrapping_add(header);
     fields.iter().map(len).fold(0, usize::saturating_add)
 }

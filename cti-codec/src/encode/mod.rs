@@ -21,8 +21,7 @@ use crate::header::{HEADER_BYTES, Header};
 use crate::visit::VisitorAdapter;
 use crate::visit::walk::Walk;
 use crate::wire::length::wire_len;
-use crate::wire::widths::Width;
-use crate::wire::widths::{Mixed, Narrow, Wide};
+use crate::wire::widths::{OneByteLength, Wide, Width};
 use crate::{
     EncodeError, EncodeErrorKind, EncodeOptions, FieldWidths, MessageDescriptor, Protocol, Visitor,
 };
@@ -85,15 +84,15 @@ pub trait Encode: EncodeMessage {
         buffer: &mut impl Buffer,
     ) -> Result<(), EncodeError> {
         let options = options.into();
-        let limit = options.limits.max_message;
+        let limit = usize::try_from(options.limits.max_message).unwrap_or(usize::MAX);
         let measured = self.body_len(options.protocol).map(|len| len.saturating_add(HEADER_BYTES));
-        let short = measured.filter(|len| u32::try_from(*len).is_ok_and(|len| len <= limit));
+        let short = measured.filter(|len| *len <= limit);
         let len = match short {
             Some(len) => len,
             None => judge(self, &options)?,
         };
         let before = buffer.used();
-        if put_message(self, &options, buffer.append(len)).is_some() {
+        if put_message(self, &options, len, buffer.append(len)).is_some() {
             return Ok(());
         }
         buffer.cut(before);
@@ -123,7 +122,7 @@ pub trait Encode: EncodeMessage {
             };
             return Err(EncodeError { kind, message: self.descriptor(), field: None });
         };
-        put_message(self, &options, out).ok_or_else(|| misfit(self))?;
+        put_message(self, &options, len, out).ok_or_else(|| misfit(self))?;
         Ok(len)
     }
 
@@ -138,14 +137,16 @@ pub trait Encode: EncodeMessage {
 
 impl<M: EncodeMessage + ?Sized> Encode for M {}
 
-/// Fills a slice of the message's length with header and body.
+/// Fills a slice of `len` bytes, which the message takes, with header and body.
+#[inline]
 fn put_message<M: EncodeMessage + ?Sized>(
     message: &M,
     options: &EncodeOptions,
+    len: usize,
     out: &mut [u8],
 ) -> Option<()> {
     let (head, body) = out.split_first_chunk_mut()?;
-    let message_length = wire_len(body.len());
+    let message_length = wire_len(len.saturating_sub(HEADER_BYTES));
     *head = Header { message_length, message_type: message.message_type() }.to_bytes();
     message.put_body(options.protocol, body)
 }
@@ -192,8 +193,9 @@ impl<M: EncodeFields> EncodeMessage for M {
         Some(M::DESCRIPTOR)
     }
 
+    #[inline]
     fn message_type(&self) -> u32 {
-        M::DESCRIPTOR.number
+        const { M::DESCRIPTOR.number }
     }
 
     #[inline]
@@ -202,7 +204,8 @@ impl<M: EncodeFields> EncodeMessage for M {
     }
 
     fn body_len(&self, protocol: Protocol) -> Option<usize> {
-        if const { has_codec(M::DESCRIPTOR.items) } || !M::DESCRIPTOR.gate.contains(protocol) {
+        let (has_codec, gate) = const { (has_codec(M::DESCRIPTOR.items), M::DESCRIPTOR.gate) };
+        if has_codec || !gate.contains(protocol) {
             return None;
         }
         let fixed = const { &FixedLen::of(M::DESCRIPTOR.fixed) }.at(protocol.bit());
@@ -214,8 +217,7 @@ impl<M: EncodeFields> EncodeMessage for M {
         let floating = self.put_fixed(protocol.bit(), out)?;
         let rest = match protocol.widths() {
             FieldWidths::Wide => self.put_floating(Format::new(Wide, protocol), floating),
-            FieldWidths::Mixed => self.put_floating(Format::new(Mixed, protocol), floating),
-            FieldWidths::Narrow => self.put_floating(Format::new(Narrow, protocol), floating),
+            widths => self.put_floating(Format::new(OneByteLength(widths), protocol), floating),
         }?;
         rest.is_empty().then_some(())
     }

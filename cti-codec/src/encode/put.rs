@@ -22,14 +22,13 @@ pub struct Format<W> {
     widths: W,
     /// The protocol's bit in gates.
     bit: u32,
-    protocol: Protocol,
 }
 
 impl<W: Width> Format<W> {
     /// The format of a protocol, whose widths these are.
     #[inline(always)]
     pub(crate) const fn new(widths: W, protocol: Protocol) -> Self {
-        Self { widths, bit: protocol.bit(), protocol }
+        Self { widths, bit: protocol.bit() }
     }
 
     /// Writes a field that appears once, if it is there.
@@ -173,10 +172,10 @@ fn put_unknown<'o, W: Width>(
     table: &'static Table,
     fields: &UnknownFields<'_>,
 ) -> Option<&'o mut [u8]> {
-    let Format { widths, protocol, .. } = format;
+    let Format { widths, bit } = format;
     for field in fields {
         let tag = field.tag;
-        let is_defined = table.route(tag, protocol).is_some();
+        let is_defined = table.defines(tag, bit);
         if is_defined || tag == 0 || tag > widths.widths().max_tag() {
             return None;
         }

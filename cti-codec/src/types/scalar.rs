@@ -135,16 +135,14 @@ impl<'a, T: Scalar> FloatingValue<'a> for T {
 
     #[inline(always)]
     fn read(from: &'a [u8], len: usize, _: u16) -> Option<(Self, &'a [u8])> {
-        let (data, rest) = Data::split(from, len)?;
-        if let WireType::Bool = T::TYPE {
-            check_bool(data, stop).ok()?;
+        if len != scalar_size(T::TYPE) {
+            return None;
         }
-        let raw = match scalar_size(T::TYPE) {
-            1 => u8::from_be_bytes(*data.exactly()?).into(),
-            2 => u16::from_be_bytes(*data.exactly()?).into(),
-            _ => u32::from_be_bytes(*data.exactly()?),
-        };
-        Some((T::from_raw(raw), rest))
+        if let WireType::Bool = T::TYPE {
+            check_bool(Data::split(from, len)?.0, stop).ok()?;
+        }
+        let mut rest = from;
+        Some((<T as FixedValue>::take(&mut rest)?, rest))
     }
 
     #[inline(always)]

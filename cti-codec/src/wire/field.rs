@@ -1,7 +1,7 @@
 //! The floating part as it stands on the wire: tag, length, data, packed.
 
 use crate::FieldWidths;
-use crate::wire::find_nul::find_nul;
+use crate::wire::find_nul::{find_nul, short_text};
 
 /// A floating field before anything is made of it.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -113,7 +113,9 @@ pub(crate) const fn split_field(widths: FieldWidths, bytes: &[u8]) -> Split<'_> 
 pub(crate) const fn split_header(widths: FieldWidths, bytes: &[u8]) -> Option<(u16, u16, &[u8])> {
     match (widths, bytes) {
         (FieldWidths::Wide, [a, b, c, d, rest @ ..]) => {
-            Some((u16::from_be_bytes([*a, *b]), u16::from_be_bytes([*c, *d]), rest))
+            // Loaded at once.
+            let head = u32::from_be_bytes([*a, *b, *c, *d]);
+            Some(((head >> 16) as u16, (head & 0xFFFF) as u16, rest))
         }
         (FieldWidths::Narrow, [a, c, rest @ ..]) => {
             Some((u16::from_be_bytes([0, *a]), u16::from_be_bytes([0, *c]), rest))
@@ -188,10 +190,10 @@ impl<'a> Data<'a> {
         self.from.get(..len).unwrap_or_default()
     }
 
-    /// The bytes, if there are `N`.
+    /// The data as a text of at most `max` bytes, its NUL included, if [`short_text`] sees it.
     #[inline(always)]
-    pub(crate) fn exactly<const N: usize>(self) -> Option<&'a [u8; N]> {
-        if self.len == N { self.from.first_chunk() } else { None }
+    pub(crate) fn short_text(self, max: u16) -> Option<&'a [u8]> {
+        short_text(self.from, self.len, max.into())
     }
 
     /// Where the first NUL stands.

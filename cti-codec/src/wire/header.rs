@@ -23,34 +23,35 @@ impl<W: Width> Place<W> {
     /// data is too long.
     #[inline(always)]
     pub(crate) fn split(self, out: &mut [u8], len: usize) -> Option<(&mut [u8], &mut [u8])> {
-        let widths = self.widths.widths();
         if len > usize::from(self.max) {
             return None;
         }
-        let (place, rest) = out.split_at_mut_checked(len.wrapping_add(widths.header_bytes()))?;
-        let [.., high, low] = len.to_be_bytes();
-        let [_, low_tag] = self.tag;
-        let data = match widths {
-            FieldWidths::Wide => put_front(put_front(place, self.tag)?, [high, low])?,
-            FieldWidths::Mixed => put_front(put_front(place, self.tag)?, [low])?,
-            FieldWidths::Narrow => put_front(place, [low_tag, low])?,
-        };
-        Some((data, rest))
+        let ([.., high, low], [high_tag, low_tag]) = (len.to_be_bytes(), self.tag);
+        match self.widths.widths() {
+            FieldWidths::Wide => split(out, [high_tag, low_tag, high, low], len),
+            FieldWidths::Mixed => split(out, [high_tag, low_tag, low], len),
+            FieldWidths::Narrow => split(out, [low_tag, low], len),
+        }
     }
 }
 
-/// Writes a chunk to the front of a place, and returns what follows it.
+/// Splits off the place of these bytes and of `len` behind them, and writes them.
 #[inline(always)]
-fn put_front<const N: usize>(place: &mut [u8], chunk: [u8; N]) -> Option<&mut [u8]> {
-    let (front, rest) = place.split_first_chunk_mut()?;
-    *front = chunk;
-    Some(rest)
+fn split<const N: usize>(
+    out: &mut [u8],
+    head: [u8; N],
+    len: usize,
+) -> Option<(&mut [u8], &mut [u8])> {
+    let (place, rest) = out.split_at_mut_checked(len.wrapping_add(N))?;
+    let (front, data) = place.split_first_chunk_mut()?;
+    *front = head;
+    Some((data, rest))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::wire::widths::{Mixed, Narrow, Wide};
+    use crate::wire::widths::{OneByteLength, Wide};
 
     const A: u8 = 0xAA;
 
@@ -76,7 +77,7 @@ mod tests {
     #[test]
     fn tag_and_length_take_as_many_bytes_as_the_widths_say() {
         check(Wide, [1, 7, 0, 3, A, A, A, A], 7);
-        check(Mixed, [1, 7, 3, A, A, A, A, A], 6);
-        check(Narrow, [7, 3, A, A, A, A, A, A], 5);
+        check(OneByteLength(FieldWidths::Mixed), [1, 7, 3, A, A, A, A, A], 6);
+        check(OneByteLength(FieldWidths::Narrow), [7, 3, A, A, A, A, A, A], 5);
     }
 }

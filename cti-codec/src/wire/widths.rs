@@ -2,55 +2,58 @@
 
 use crate::FieldWidths;
 
-/// Bytes of tag and length, known at compile time.
+/// Bytes of tag and length. Code is compiled once for each type that implements this.
 #[doc(hidden)]
 pub trait Width: Copy {
+    /// Whether the fast path has the code that reads a text at each text of a message, which is faster
+    /// than a call and takes more code. Only the widths of current versions are worth it.
+    const HAS_TEXTS_INLINE: bool;
+
     /// The widths as a value.
     fn widths(self) -> FieldWidths;
 
-    /// What follows tag and length, if the field at the front has these.
+    /// The data of the field at the front, and what follows it, if it has this tag and length.
     #[inline(always)]
-    fn after_head(self, bytes: &[u8], tag: u16, len: u8) -> Option<&[u8]> {
+    fn split_field(self, bytes: &[u8], tag: u16, len: u8) -> Option<(&[u8], &[u8])> {
         let [high, low] = tag.to_be_bytes();
         match self.widths() {
-            FieldWidths::Wide => after(bytes, [high, low, 0, len]),
-            FieldWidths::Mixed => after(bytes, [high, low, len]),
-            FieldWidths::Narrow if high == 0 => after(bytes, [low, len]),
+            FieldWidths::Wide => split(bytes, [high, low, 0, len], len),
+            FieldWidths::Mixed => split(bytes, [high, low, len], len),
+            FieldWidths::Narrow if high == 0 => split(bytes, [low, len], len),
             FieldWidths::Narrow => None,
         }
     }
 }
 
-/// What follows these bytes, if they stand at the front.
+/// The `len` bytes behind these ones, and what follows them, if these stand at the front.
 #[inline(always)]
-fn after<const N: usize>(bytes: &[u8], front: [u8; N]) -> Option<&[u8]> {
-    let (found, rest) = bytes.split_first_chunk::<N>()?;
-    (*found == front).then_some(rest)
+fn split<const N: usize>(bytes: &[u8], front: [u8; N], len: u8) -> Option<(&[u8], &[u8])> {
+    // One look at what is left for both.
+    let (field, rest) = bytes.split_at_checked(usize::from(len).wrapping_add(N))?;
+    let (found, data) = field.split_first_chunk::<N>()?;
+    (*found == front).then_some((data, rest))
 }
 
-macro_rules! widths {
-    ($($width:ident)*) => {
-        $(
-            #[derive(Clone, Copy, Debug)]
-            pub struct $width;
+/// Two bytes each: Unified CCE from version 20.
+#[derive(Clone, Copy, Debug)]
+pub struct Wide;
 
-            impl Width for $width {
-                #[inline(always)]
-                fn widths(self) -> FieldWidths {
-                    FieldWidths::$width
-                }
-            }
-        )*
-    };
+impl Width for Wide {
+    const HAS_TEXTS_INLINE: bool = true;
+
+    #[inline(always)]
+    fn widths(self) -> FieldWidths {
+        FieldWidths::Wide
+    }
 }
-
-widths!(Wide Mixed Narrow);
 
 /// Widths of which the length takes one byte: known when the code runs, so that both share a copy.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct OneByteLength(pub(crate) FieldWidths);
 
 impl Width for OneByteLength {
+    const HAS_TEXTS_INLINE: bool = false;
+
     #[inline(always)]
     fn widths(self) -> FieldWidths {
         match self.0 {

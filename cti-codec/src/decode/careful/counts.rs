@@ -2,7 +2,6 @@
 
 use crate::decode::careful::lists::{Admission, ListState};
 use crate::decode::careful::{Careful, WireField};
-use crate::decode::table::Route;
 use crate::header::HEADER_BYTES;
 use crate::message::Group;
 use crate::wire::length::wire_len;
@@ -40,7 +39,7 @@ impl<'a> Careful<'a, '_> {
         found: usize,
     ) -> Result<(), DecodeError> {
         let Some(kind) = mismatch(announced, found) else { return Ok(()) };
-        let mut rest = self.floating;
+        let mut rest = self.part.rest;
         let offset = loop {
             match self.next(&mut rest) {
                 Some(other) if self.is(field, other) => break self.offset_of(other.at),
@@ -63,8 +62,7 @@ impl<'a> Careful<'a, '_> {
     ) -> Result<(), DecodeError> {
         let list = self.table.routes().iter().find(|route| route.item == item);
         let list = list.map_or(0, |route| route.list);
-        let (state, rest) = (ListState::default(), self.floating);
-        let start = Start { first: None, state, rest };
+        let start = Start { at: self.part.rest, state: ListState::default() };
         let mut counts = ElementCounts { careful: self, list, element: 0, start, next: None };
         for (element, value) in (0u32..).zip(elements) {
             counts.element = element;
@@ -74,9 +72,9 @@ impl<'a> Careful<'a, '_> {
     }
 
     fn fixed_offset(&self, wanted: &FieldDescriptor) -> u32 {
-        let fields = self.message.fixed.iter().take_while(|field| *field != wanted);
+        let fields = self.part.message.fixed.iter().take_while(|field| *field != wanted);
         let before = fields
-            .filter(|field| field.gate.contains(self.fixed_protocol))
+            .filter(|field| field.gate.contains(self.part.protocol))
             .fold(HEADER_BYTES, |sum, field| sum.saturating_add(field.size.unwrap_or(0).into()));
         wire_len(before)
     }
@@ -111,12 +109,10 @@ pub struct ElementCounts<'c, 'a, 's> {
 /// Where an element begins.
 #[derive(Clone, Copy)]
 struct Start<'a> {
-    /// The element's first field; `None` before the first element.
-    first: Option<WireField<'a>>,
+    /// The element's first field, and what follows it; before the first element, the floating part.
+    at: &'a [u8],
     /// The list, which has admitted that field.
     state: ListState,
-    /// What follows it.
-    rest: &'a [u8],
 }
 
 impl<'a> ElementCounts<'_, 'a, '_> {
@@ -168,29 +164,21 @@ impl<'a> ElementCounts<'_, 'a, '_> {
         let is_wanted = |careful: &Careful<'a, '_>, field| {
             wanted.is_some_and(|wanted| careful.is(wanted, field))
         };
-        let Start { first, mut state, mut rest } = self.start;
-        if let Some(first) = first.filter(|first| is_wanted(self.careful, *first)) {
-            return Some(self.careful.offset_of(first.at));
+        let Start { at: mut rest, mut state } = self.start;
+        if state.count > 0 {
+            let first = self.careful.next(&mut rest)?;
+            if is_wanted(self.careful, first) {
+                return Some(self.careful.offset_of(first.at));
+            }
         }
         loop {
-            let (field, route) = self.next_field(&mut rest)?;
+            let (field, route) = self.careful.next_of(self.list, &mut rest)?;
             if state.admit_record(route.place) != Admission::Joins {
-                self.next = Some(Start { first: Some(field), state, rest });
+                self.next = Some(Start { at: field.at, state });
                 return None;
             }
             if is_wanted(self.careful, field) {
                 return Some(self.careful.offset_of(field.at));
-            }
-        }
-    }
-
-    /// The next field of the list.
-    fn next_field(&self, rest: &mut &'a [u8]) -> Option<(WireField<'a>, &'static Route)> {
-        loop {
-            let field = self.careful.next(rest)?;
-            match self.careful.table.find(field.tag, self.careful.bit) {
-                Some((_, route)) if route.list == self.list => return Some((field, route)),
-                _ => {}
             }
         }
     }

@@ -2,9 +2,12 @@
 
 use core::convert::Infallible;
 
+use crate::FieldDescriptor;
 use crate::decode::careful::{Careful, WireField};
 use crate::decode::check::check;
+use crate::decode::receive::Receive;
 use crate::decode::table::{Place, Route};
+use crate::wire::length::wire_len;
 
 /// A list on the walk: how many elements it has, and which members the last one has.
 #[derive(Clone, Copy, Default)]
@@ -73,15 +76,24 @@ impl<'a> Careful<'a, '_> {
         list: u8,
         mut rest: &'a [u8],
     ) -> impl Iterator<Item = (WireField<'a>, &'static Route)> {
-        core::iter::from_fn(move || {
-            loop {
-                let field = self.next(&mut rest)?;
-                match self.table.find(field.tag, self.bit) {
-                    Some((_, route)) if route.list == list => return Some((field, route)),
-                    _ => {}
-                }
+        core::iter::from_fn(move || self.next_of(list, &mut rest))
+    }
+
+    /// Takes the first such field of `rest` (see [`fields_of`](Self::fields_of)), and what stands before
+    /// it.
+    #[inline(always)]
+    pub(super) fn next_of(
+        &self,
+        list: u8,
+        rest: &mut &'a [u8],
+    ) -> Option<(WireField<'a>, &'static Route)> {
+        loop {
+            let field = self.next(rest)?;
+            match self.table.find(field.tag, self.bit) {
+                Some((_, route)) if route.list == list => return Some((field, route)),
+                _ => {}
             }
-        })
+        }
     }
 
     /// How many values a repeated field has, from this field on.
@@ -127,20 +139,32 @@ impl<'a> Careful<'a, '_> {
     /// How many values can be read of the data of a repeated field.
     fn count_values(&self, field: WireField<'a>, route: &Route) -> usize {
         let content = check(route.field, field.data, &mut |_| Ok::<(), Infallible>(()));
-        content.ok().flatten().map_or(0, |content| values(route, content).count())
+        content.ok().flatten().map_or(0, |content| match packed_size(route.field) {
+            Some(size) => content.chunks(size).len(),
+            None => 1,
+        })
     }
 }
 
-/// The values in the readable data of a repeated field: one, unless it is `packed`.
-pub(super) fn values<'a>(
-    route: &Route,
+/// Hands the values of a repeated field to a message or element: one, unless it is `packed`. How many
+/// there are.
+pub(super) fn put_values<'a>(
+    receiver: &mut (impl Receive<'a> + ?Sized),
+    item: u8,
+    field: &FieldDescriptor,
     content: &'a [u8],
-) -> impl Iterator<Item = &'a [u8]> + use<'a> {
-    let size = match (route.field.packed, route.field.size) {
-        (true, Some(size)) => size.into(),
-        _ => content.len(),
+) -> u32 {
+    let Some(size) = packed_size(field) else {
+        receiver.put(item, content);
+        return 1;
     };
-    // Text may be empty, and is one value all the same.
-    let empty = content.is_empty().then_some(content);
-    content.chunks(size.max(1)).chain(empty)
+    let values = content.chunks(size);
+    let count = wire_len(values.len());
+    values.for_each(|value| receiver.put(item, value));
+    count
+}
+
+/// Bytes of each value, where a field may hold several.
+fn packed_size(field: &FieldDescriptor) -> Option<usize> {
+    field.size.filter(|_| field.packed).map(|size| usize::from(size).max(1))
 }

@@ -17,21 +17,14 @@ use crate::wire::field::{Data, Split, split_field, split_header};
 use crate::wire::length::wire_len;
 use crate::{
     Anomaly, AnomalyKind, AnomalySink, Conformance, DecodeError, DecodeErrorKind, DecodeOptions,
-    FieldPath, FieldWidths, MessageDescriptor, Protocol, ProtocolVersion, WireType,
+    FieldPath, FieldWidths, ProtocolVersion, WireType,
 };
 
 /// Decodes a message in which something is in doubt.
 pub struct Careful<'a, 's> {
-    message: &'static MessageDescriptor,
+    part: FixedPart<'a>,
     table: &'static Table,
-    body: &'a [u8],
-    /// The floating part, a tail of the body.
-    floating: &'a [u8],
-    /// Of the protocol whose fixed part was read.
-    fixed_protocol: Protocol,
-    /// Whether every BOOL of the fixed part is 0 or 1.
-    has_sound_bools: bool,
-    /// The protocol's bit.
+    /// The bit of the protocol that is spoken; in a short form the part's is an older one's.
     bit: u32,
     widths: FieldWidths,
     strict: bool,
@@ -52,23 +45,14 @@ impl<'a, 's> Careful<'a, 's> {
     #[cold]
     #[inline(never)]
     pub(crate) fn new(
-        part: &FixedPart<'a>,
+        part: FixedPart<'a>,
         table: &'static Table,
         options: &DecodeOptions,
         sink: &'s mut dyn AnomalySink,
     ) -> Self {
-        Self {
-            message: part.message,
-            table,
-            body: part.body,
-            floating: part.rest,
-            fixed_protocol: part.protocol,
-            has_sound_bools: part.is_sound,
-            bit: options.protocol.bit(),
-            widths: options.protocol.widths(),
-            strict: options.conformance == Conformance::Strict,
-            sink,
-        }
+        let (bit, widths) = (options.protocol.bit(), options.protocol.widths());
+        let strict = options.conformance == Conformance::Strict;
+        Self { part, table, bit, widths, strict, sink }
     }
 
     /// Reads the floating part into a message that has its fixed part.
@@ -83,7 +67,7 @@ impl<'a, 's> Careful<'a, 's> {
         message: &mut dyn ReceiveMessage<'a>,
     ) -> Result<(), DecodeError> {
         message.clear();
-        if !self.has_sound_bools {
+        if !self.part.is_sound {
             self.check_bools()?;
         }
         self.check_structure()?;
@@ -124,15 +108,15 @@ impl<'a, 's> Careful<'a, 's> {
     ) -> Result<(), DecodeError> {
         if self.strict {
             let kind = DecodeErrorKind::Refused(kind);
-            return Err(DecodeError { kind, offset, message: Some(self.message), field });
+            return Err(DecodeError { kind, offset, message: Some(self.part.message), field });
         }
-        self.sink.report(Anomaly { kind, offset, message: self.message, field });
+        self.sink.report(Anomaly { kind, offset, message: self.part.message, field });
         Ok(())
     }
 
     /// Bytes from the message's header to the front of `rest`, a tail of the body.
     fn offset_of(&self, rest: &[u8]) -> u32 {
-        wire_len(HEADER_BYTES.saturating_add(self.body.len().saturating_sub(rest.len())))
+        wire_len(HEADER_BYTES.saturating_add(self.part.body.len().saturating_sub(rest.len())))
     }
 
     /// Where the body ends, counted from the message's header.
@@ -142,9 +126,9 @@ impl<'a, 's> Careful<'a, 's> {
 
     /// Checks every BOOL of the fixed part.
     fn check_bools(&mut self) -> Result<(), DecodeError> {
-        let mut rest = self.body;
-        for field in self.message.fixed {
-            if !field.gate.contains(self.fixed_protocol) {
+        let mut rest = self.part.body;
+        for field in self.part.message.fixed {
+            if !field.gate.contains(self.part.protocol) {
                 continue;
             }
             let offset = self.offset_of(rest);
@@ -162,34 +146,32 @@ impl<'a, 's> Careful<'a, 's> {
 
     /// Checks tag and length of every field.
     fn check_structure(&mut self) -> Result<(), DecodeError> {
-        let mut rest = self.floating;
-        loop {
-            match split_field(self.widths, rest) {
-                Split::Field { next, .. } => rest = next,
-                Split::End if rest.is_empty() => return Ok(()),
-                Split::End => {
-                    let count = u8::try_from(rest.len()).unwrap_or(u8::MAX);
-                    let kind = AnomalyKind::TrailingBytes { count };
-                    return self.deviate(kind, None, self.offset_of(rest));
-                }
-                Split::PastEnd { tag, declared, remaining } => {
-                    let field = self.table.find(tag, self.bit);
-                    return Err(DecodeError {
-                        kind: DecodeErrorKind::FieldPastEnd {
-                            tag,
-                            declared,
-                            remaining: u16::try_from(remaining).unwrap_or(u16::MAX),
-                        },
-                        offset: self.offset_of(rest),
-                        message: Some(self.message),
-                        field: field.map(|(_, route)| FieldPath::new(route.field)),
-                    });
-                }
+        let mut rest = self.part.rest;
+        while self.next(&mut rest).is_some() {}
+        match split_field(self.widths, rest) {
+            Split::PastEnd { tag, declared, remaining } => {
+                let field = self.table.find(tag, self.bit);
+                Err(DecodeError {
+                    kind: DecodeErrorKind::FieldPastEnd {
+                        tag,
+                        declared,
+                        remaining: u16::try_from(remaining).unwrap_or(u16::MAX),
+                    },
+                    offset: self.offset_of(rest),
+                    message: Some(self.part.message),
+                    field: field.map(|(_, route)| FieldPath::new(route.field)),
+                })
+            }
+            Split::End | Split::Field { .. } if rest.is_empty() => Ok(()),
+            Split::End | Split::Field { .. } => {
+                let count = u8::try_from(rest.len()).unwrap_or(u8::MAX);
+                let kind = AnomalyKind::TrailingBytes { count };
+                self.deviate(kind, None, self.offset_of(rest))
             }
         }
     }
 
-    /// Takes the first field of `rest`, a tail of the floating part whose structure was checked.
+    /// Takes the first field of `rest`, a tail of the floating part; `None` where no whole field is left.
     #[inline]
     fn next(&self, rest: &mut &'a [u8]) -> Option<WireField<'a>> {
         let at = *rest;

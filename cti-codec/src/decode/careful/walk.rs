@@ -2,9 +2,9 @@
 
 use core::convert::Infallible;
 
-use crate::decode::careful::lists::{Admission, ListState, values};
+use crate::decode::careful::lists::{Admission, ListState, put_values};
 use crate::decode::careful::{Careful, WireField};
-use crate::decode::check::check;
+use crate::decode::check::{check, plain};
 use crate::decode::receive::{Receive, ReceiveMessage};
 use crate::decode::table::{Place, Route};
 use crate::{AnomalyKind, DecodeError, FieldPath, UnknownFields};
@@ -61,10 +61,18 @@ impl<'a> Careful<'a, '_> {
         lists: &mut [ListState],
     ) -> Result<Walked, DecodeError> {
         let mut walked = Walked { unknown: 0, filled: Filled::default() };
-        let mut rest = self.floating;
+        let mut rest = self.part.rest;
         while let Some(field) = self.next(&mut rest) {
             let is_kept = match self.table.find(field.tag, self.bit) {
                 Some((position, route)) if route.place == Place::Single => {
+                    let is_free = !walked.filled.has(position);
+                    // Even of a message in doubt most fields are valid.
+                    let content = if is_free { plain(route.field, field.data) } else { None };
+                    if let Some(content) = content {
+                        walked.filled.add(position);
+                        message.put(route.item, content);
+                        continue;
+                    }
                     self.walk_single(message, &mut walked.filled, position, route, field)?
                 }
                 Some((_, route)) => self.walk_list(message, lists, route, field)?,
@@ -80,7 +88,10 @@ impl<'a> Careful<'a, '_> {
         Ok(walked)
     }
 
-    /// Walks over a field that appears once. Whether it is kept as that.
+    /// Walks over a field that appears once, and that something is wrong with. Whether it is kept as
+    /// that.
+    #[cold]
+    #[inline(never)]
     fn walk_single(
         &mut self,
         message: &mut dyn ReceiveMessage<'a>,
@@ -91,16 +102,17 @@ impl<'a> Careful<'a, '_> {
     ) -> Result<bool, DecodeError> {
         let path = FieldPath::new(route.field);
         if filled.has(position) {
-            self.deviate_at(AnomalyKind::RepeatedField, path, field)?;
+            self.deviate_at(AnomalyKind::RepeatedField, path, &field)?;
             return Ok(false);
         }
-        let Some(content) = self.content(route, path, field)? else { return Ok(false) };
+        let Some(content) = self.content(route, path, &field)? else { return Ok(false) };
         filled.add(position);
         message.put(route.item, content);
         Ok(true)
     }
 
     /// Walks over a field that belongs to a list. Whether it is kept as that.
+    #[inline(never)]
     fn walk_list(
         &mut self,
         message: &mut dyn ReceiveMessage<'a>,
@@ -111,12 +123,13 @@ impl<'a> Careful<'a, '_> {
         let Some(list) = lists.get_mut(usize::from(route.list)) else { return Ok(false) };
         let path = FieldPath::new(route.field);
         if route.place == Place::Repeated {
-            let content = self.content(route, path.in_element(list.count), field)?;
+            let content = self.content(route, path.in_element(list.count), &field)?;
             let Some(content) = content else { return Ok(false) };
             if list.count == 0 {
                 message.reserve(route.item, self.values_ahead(route, field.at));
             }
-            list.count = list.count.saturating_add(put_values(message, route.item, route, content));
+            list.count =
+                list.count.saturating_add(put_values(message, route.item, route.field, content));
             return Ok(true);
         }
         let admission = list.admit_record(route.place);
@@ -128,15 +141,15 @@ impl<'a> Careful<'a, '_> {
         let path = path.in_element(list.last());
         let outer = *list;
         if admission == Admission::BeginsWrongly {
-            self.deviate_at(AnomalyKind::ElementStart, path, field)?;
+            self.deviate_at(AnomalyKind::ElementStart, path, &field)?;
         }
         let Some(element) = message.element(route.item, begins) else { return Ok(false) };
         if let Place::Member { member } = route.place {
-            return self.put(element, member, route, path, field);
+            return self.put(element, member, route, path, &field);
         }
         let Some(list) = lists.get_mut(usize::from(route.inner_list)) else { return Ok(false) };
         list.enter(outer.last());
-        self.walk_inner(element, (outer, list), route, path, field)
+        self.walk_inner(element, (outer, list), route, path, &field)
     }
 
     /// Walks over a field that belongs to a list inside an element. Whether it is kept as that.
@@ -146,23 +159,24 @@ impl<'a> Careful<'a, '_> {
         (outer, list): (ListState, &mut ListState),
         route: &'static Route,
         path: FieldPath,
-        field: WireField<'a>,
+        field: &WireField<'a>,
     ) -> Result<bool, DecodeError> {
         match route.place {
             Place::InnerRepeated { member } => {
                 let content = self.content(route, path.in_inner(list.count), field)?;
                 let Some(content) = content else { return Ok(false) };
                 if list.count == 0 {
-                    element.reserve(member, self.inner_ahead(route, outer, field));
+                    element.reserve(member, self.inner_ahead(route, outer, *field));
                 }
-                list.count = list.count.saturating_add(put_values(element, member, route, content));
+                list.count =
+                    list.count.saturating_add(put_values(element, member, route.field, content));
                 Ok(true)
             }
             Place::InnerMember { member, inner } => {
                 let admission = list.admit(inner, false);
                 let begins = match (admission, list.count) {
                     (Admission::Joins, _) => None,
-                    (_, 1) => Some(self.inner_ahead(route, outer, field)),
+                    (_, 1) => Some(self.inner_ahead(route, outer, *field)),
                     _ => Some(0),
                 };
                 let path = path.in_inner(list.last());
@@ -177,13 +191,14 @@ impl<'a> Careful<'a, '_> {
     }
 
     /// Hands a member to its element, if it can be read. Whether it can.
+    #[inline(always)]
     fn put(
         &mut self,
         element: &mut dyn Receive<'a>,
         item: u8,
         route: &'static Route,
         path: FieldPath,
-        field: WireField<'a>,
+        field: &WireField<'a>,
     ) -> Result<bool, DecodeError> {
         let content = self.content(route, path, field)?;
         if let Some(content) = content {
@@ -198,7 +213,7 @@ impl<'a> Careful<'a, '_> {
         &mut self,
         route: &'static Route,
         path: FieldPath,
-        field: WireField<'a>,
+        field: &WireField<'a>,
     ) -> Result<Option<&'a [u8]>, DecodeError> {
         check(route.field, field.data, &mut |fault| self.deviate_at(fault, path, field))
     }
@@ -209,7 +224,7 @@ impl<'a> Careful<'a, '_> {
         &mut self,
         kind: AnomalyKind,
         path: FieldPath,
-        field: WireField<'a>,
+        field: &WireField<'a>,
     ) -> Result<(), DecodeError> {
         self.deviate(kind, Some(path), self.offset_of(field.at))
     }
@@ -230,7 +245,7 @@ impl<'a> Careful<'a, '_> {
     pub(super) fn keep_unknown(&self, count: usize, unknown: &mut UnknownFields<'a>) {
         unknown.reserve(count);
         let mut filled = Filled::default();
-        let mut rest = self.floating;
+        let mut rest = self.part.rest;
         while let Some(field) = self.next(&mut rest) {
             let is_kept = self.table.find(field.tag, self.bit).is_some_and(|(position, route)| {
                 let content = check(route.field, field.data, &mut |_| Ok::<(), Infallible>(()));
@@ -246,18 +261,4 @@ impl<'a> Careful<'a, '_> {
             }
         }
     }
-}
-
-/// Hands the values of a repeated field to a message or element. How many there are.
-fn put_values<'a>(
-    receiver: &mut (impl Receive<'a> + ?Sized),
-    item: u8,
-    route: &Route,
-    content: &'a [u8],
-) -> u32 {
-    let values = values(route, content);
-    values.fold(0, |count, value| {
-        receiver.put(item, value);
-        count.saturating_add(1)
-    })
 }

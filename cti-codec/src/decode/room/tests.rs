@@ -1,12 +1,14 @@
 //! What a count's word is taken for, and how lists are counted ahead.
 
 use super::*;
-use crate::wire::widths::{Narrow, Wide};
+use crate::wire::widths::{OneByteLength, Wide};
 use crate::{FloatingValue, NamedVariable, Octets, Text};
 
 fn announcing(count: u32, left: usize, least: usize) -> Option<usize> {
     trusted(Count::decoded(Some(count)), left, least)
 }
+
+const NARROW: OneByteLength = OneByteLength(FieldWidths::Narrow);
 
 #[test]
 fn a_count_of_few_elements_is_trusted_where_there_are_bytes_for_them() {
@@ -35,8 +37,8 @@ fn the_fewest_bytes_of_a_field_are_those_of_its_type() {
 #[test]
 fn fields_are_counted_until_the_next_outer_element() {
     let fields = [1, 0, 2, 1, 9, 1, 0, 3, 0, 1, 0];
-    assert_eq!(occurrences(&fields, Narrow, [1, 0]), Some(3));
-    assert_eq!(occurrences(&fields, Narrow, [1, 3]), Some(2));
-    assert_eq!(occurrences(&fields[..4], Narrow, [1, 0]), None, "cut short");
+    assert_eq!(occurrences(&fields, NARROW, [1, 0]), Some(3));
+    assert_eq!(occurrences(&fields, NARROW, [1, 3]), Some(2));
+    assert_eq!(occurrences(&fields[..4], NARROW, [1, 0]), None, "cut short");
     assert_eq!(occurrences(&[0, 1, 0, 0, 0], Wide, [1, 0]), Some(1), "a stray byte follows");
 }

@@ -2,7 +2,7 @@
 
 pub(crate) mod build;
 
-use crate::{FieldDescriptor, Protocol};
+use crate::FieldDescriptor;
 
 /// Where in the declaration a field stands: positions among the items of the message, of a list's
 /// element, and of an element inside it.
@@ -68,11 +68,6 @@ impl Table {
     #[inline]
     pub(crate) fn defines(&self, tag: u16, bit: u32) -> bool {
         self.find(tag, bit).is_some()
-    }
-
-    /// The field of a tag in a protocol, and its position.
-    pub(crate) fn route(&self, tag: u16, protocol: Protocol) -> Option<(u8, &'static Route)> {
-        self.find(tag, protocol.bit())
     }
 
     /// Every field, in the order of the declaration.

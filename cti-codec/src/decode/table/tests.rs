@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::decode::table::build::{index, routes};
-use crate::{Item, ProtocolVersion};
+use crate::{Item, Protocol, ProtocolVersion};
 
 static PLAIN: FieldDescriptor = FieldDescriptor::floating::<u8>("Plain", 3);
 static OLD: FieldDescriptor = FieldDescriptor::floating::<u8>("Old", 5).since(15).until(19);
@@ -16,7 +16,7 @@ fn a_tag_is_defined_in_the_versions_of_its_field() {
         let is_old = (15..=19).contains(&version.get());
         let defined = [0, 3, 4, 5, 6, 400].map(|tag| TABLE.defines(tag, protocol.bit()));
         assert_eq!(defined, [false, true, false, is_old, false, false], "{version:?}");
-        let found = TABLE.route(5, protocol).map(|(position, route)| (position, route.item));
+        let found = TABLE.find(5, protocol.bit()).map(|(position, route)| (position, route.item));
         assert_eq!(found, is_old.then_some((1, 1)));
     }
 }

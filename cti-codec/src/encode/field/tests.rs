@@ -1,7 +1,8 @@
 //! Which fields can be written at all.
 
 use super::*;
-use crate::wire::widths::{Mixed, Narrow, Wide};
+use crate::FieldWidths;
+use crate::wire::widths::{OneByteLength, Wide};
 use crate::{Octets, Protocol, ProtocolVersion};
 use alloc::vec;
 
@@ -9,6 +10,9 @@ static PLAIN: FieldDescriptor = FieldDescriptor::floating::<Octets<'static>>("Pl
 static TAG: FieldDescriptor = FieldDescriptor::floating::<Octets<'static>>("Tag", 256);
 static SHORT: FieldDescriptor = FieldDescriptor::floating::<Octets<'static>>("Short", 1).max(40);
 static OLD: FieldDescriptor = FieldDescriptor::floating::<u16>("Old", 7).until(19).required();
+
+const MIXED: OneByteLength = OneByteLength(FieldWidths::Mixed);
+const NARROW: OneByteLength = OneByteLength(FieldWidths::Narrow);
 
 fn bit(version: ProtocolVersion) -> u32 {
     Protocol::cce(version).bit()
@@ -24,9 +28,9 @@ fn most<W: Width>(field: &FieldDescriptor, widths: W) -> Option<usize> {
 #[test]
 fn tag_and_length_must_fit_the_widths_and_the_data_its_maximum() {
     assert_eq!((most(&PLAIN, Wide), most(&TAG, Wide)), (Some(0xFFFF), Some(0xFFFF)));
-    assert_eq!((most(&PLAIN, Mixed), most(&TAG, Mixed)), (Some(0xFF), Some(0xFF)));
-    assert_eq!((most(&PLAIN, Narrow), most(&TAG, Narrow)), (Some(0xFF), None));
-    assert_eq!((most(&SHORT, Wide), most(&SHORT, Narrow)), (Some(40), Some(40)));
+    assert_eq!((most(&PLAIN, MIXED), most(&TAG, MIXED)), (Some(0xFF), Some(0xFF)));
+    assert_eq!((most(&PLAIN, NARROW), most(&TAG, NARROW)), (Some(0xFF), None));
+    assert_eq!((most(&SHORT, Wide), most(&SHORT, NARROW)), (Some(40), Some(40)));
 }
 
 #[test]

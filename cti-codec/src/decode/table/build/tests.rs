@@ -4,7 +4,7 @@ use super::*;
 use crate::decode::fixed::{offset_between, total};
 use crate::decode::table::Table;
 use crate::types::wire_type::carries;
-use crate::{GroupDescriptor, NamedVariable, Octets, ProtocolVersion, Text, WireType};
+use crate::{GroupDescriptor, NamedVariable, Octets, Protocol, ProtocolVersion, Text, WireType};
 
 static NUMBER: FieldDescriptor = FieldDescriptor::floating::<u32>("Number", 9);
 static NAME: FieldDescriptor = FieldDescriptor::floating::<Text<'static>>("Name", 4).max(12);
@@ -78,14 +78,15 @@ fn a_tag_leads_to_its_route_at_the_versions_that_have_it() {
     assert_eq!(index_len(routes), 23);
     let index = alloc::vec::Vec::leak(index::<23>(routes).to_vec());
     let table = Table::new(routes, index, all_lists(&ITEMS));
+    let bit = |version| Protocol::cce(version).bit();
     for (tag, position) in [(9, 0), (20, 1), (21, 2), (22, 3), (4, 4), (2, 5), (7, 6)] {
-        assert_eq!(table.route(tag, ProtocolVersion::V13.into()).map(|(at, _)| at), Some(position));
+        assert_eq!(table.find(tag, bit(ProtocolVersion::V13)).map(|(at, _)| at), Some(position));
     }
     for absent in [0, 1, 23, 400] {
-        assert!(table.route(absent, ProtocolVersion::V13.into()).is_none(), "tag {absent}");
+        assert!(table.find(absent, bit(ProtocolVersion::V13)).is_none(), "tag {absent}");
     }
-    assert!(table.route(7, ProtocolVersion::V19.into()).is_some());
-    assert!(table.route(7, ProtocolVersion::V20.into()).is_none());
+    assert!(table.find(7, bit(ProtocolVersion::V19)).is_some());
+    assert!(table.find(7, bit(ProtocolVersion::V20)).is_none());
 }
 
 #[test]
