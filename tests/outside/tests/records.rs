@@ -167,6 +167,33 @@ fn a_count_that_differs_is_named_with_its_record() {
 }
 
 #[test]
+fn a_count_that_differs_is_named_where_it_stands_behind_other_members() {
+    let body = [
+        &[0, 2][..],
+        &[1, 2, 0, 7, 5, 2, b'A', 0, 6, 2, 0, 3, 7, 2, 0, 1],
+        &[1, 2, 0, 8, 2, 2, 0, 1, 3, 2, 0, 23, 4, 1, 0, 6, 2, 0, 2, 7, 2, 0, 1],
+    ];
+    let body = body.concat();
+    let (_, found) = decode(&body);
+    let kind = |announced| AnomalyKind::CountMismatch { announced, found: 1 };
+    assert_eq!(
+        places(&found),
+        [(kind(3), "NumLines[0]".into(), 18), (kind(2), "NumLines[1]".into(), 41)]
+    );
+}
+
+#[test]
+fn the_lists_of_one_record_are_counted_apart() {
+    let body = [0, 1, 1, 2, 0, 7, 2, 2, 0, 1, 3, 2, 0, 21, 6, 2, 0, 1, 7, 1, 9, 7, 2, 0, 1];
+    let (event, found) = decode(&body);
+    let expected = TeamRecord { lines: vec![1], ..team(7, &[member(21, None)]) };
+    assert_eq!(event.teams, [expected]);
+    assert_eq!((event.teams[0].members.capacity(), event.teams[0].lines.capacity()), (1, 1));
+    let wrong = AnomalyKind::WrongLength { expected: 2, found: 1 };
+    assert_eq!(places(&found), [(wrong, "Line[0][0]".into(), 26)]);
+}
+
+#[test]
 fn several_values_in_a_field_of_a_packed_list_are_as_many_elements() {
     let body = [
         &[0, 1, 1, 2, 0, 7, 6, 2, 0, 4, 7, 2, 0, 1][..],
@@ -175,6 +202,8 @@ fn several_values_in_a_field_of_a_packed_list_are_as_many_elements() {
     let body = body.concat();
     let (event, found) = decode(&body);
     assert_eq!((&event.teams[0].lines[..], &event.ports[..]), (&[1, 2, 3, 4][..], &[5, 6][..]));
+    let room = (event.teams[0].lines.capacity(), event.ports.capacity());
+    assert_eq!(room, (4, 2), "each list is allocated once");
     let packed = AnomalyKind::PackedList { values: 2 };
     assert_eq!(places(&found), [(packed, "Line[0][1]".into(), 22), (packed, "Port[0]".into(), 36)]);
     assert_eq!(found[0].kind.name(), "packed_list");

@@ -85,6 +85,19 @@ fn at_the_older_version_it_is_no_short_form() {
 }
 
 #[test]
+fn a_bool_that_is_right_beside_one_that_is_not_goes_unreported() {
+    for (is_open, is_late, wrong) in [(1, 2, "IsLate"), (2, 1, "IsOpen"), (2, 0, "IsOpen")] {
+        let fixed = [0, 0, 0, 7, 0, 1, 0, 0, 0, is_open, 0, is_late, 0];
+        let body = [&fixed[..], &[0, 7, 0, 2, 0, 9]].concat();
+        let mut found = Vec::new();
+        ShiftEvent::decode_body_with(&body, ProtocolVersion::V20, &mut found).unwrap();
+        let found: Vec<_> =
+            found.iter().map(|anomaly| (anomaly.kind, anomaly.field.unwrap().field.name)).collect();
+        assert_eq!(found, [(AnomalyKind::BoolValue { value: 2 }, wrong)]);
+    }
+}
+
+#[test]
 fn a_count_that_only_some_versions_have_refuses_what_it_cannot_say() {
     let refusal = |event: &ShiftEvent<'_>, version: ProtocolVersion| {
         let error = event.encode(version, &mut Vec::new()).unwrap_err();

@@ -178,3 +178,19 @@ fn named_values_may_be_just_as_long_as_their_maximum() {
         assert_eq!(full(&field, over), (Some(over), [long].into()));
     }
 }
+
+#[test]
+fn a_declaration_made_by_hand_may_give_octets_a_size_and_a_number_none() {
+    let octets = FieldDescriptor::floating::<Octets<'static>>("O", 1);
+    let octets = FieldDescriptor { size: Some(3), ..octets };
+    let number = FieldDescriptor::floating::<u16>("N", 1);
+    let number = FieldDescriptor { size: None, ..number };
+    for (field, right, expected) in [(octets, &[1, 2, 3][..], 3), (number, &[1, 2], 2)] {
+        assert_eq!(full(&field, right), (Some(right), [].into()));
+        for data in [&[1][..], &[1, 2, 3, 4]] {
+            let found = u32::try_from(data.len()).unwrap();
+            let fault = AnomalyKind::WrongLength { expected, found };
+            assert_eq!(full(&field, data), (None, [fault].into()), "{field:?}");
+        }
+    }
+}

@@ -42,6 +42,24 @@ fn a_nul_in_a_text_is_found_wherever_it_stands() {
 }
 
 #[test]
+fn a_nul_is_found_beside_bytes_of_any_value() {
+    for byte in 1..=0xFF {
+        for len in 1..20 {
+            for at in 0..len {
+                let mut text = vec![byte; len];
+                assert_eq!(put_text(&text, &mut vec![0xAA; len + 1]), Some(()), "{byte} {len}");
+                text[at] = 0;
+                assert_eq!(
+                    put_text(&text, &mut vec![0xAA; len + 1]),
+                    None,
+                    "{byte}: {at} of {len}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
 fn a_text_has_no_room_in_a_shorter_place() {
     for len in 0..40 {
         for room in 0..=len {
@@ -76,4 +94,21 @@ fn named_texts_follow_the_index_and_each_has_its_nul() {
     assert_eq!(put_named(None, b"a", b"c\0", &mut place[..5]), None);
     assert_eq!(put_named(Some(1), b"", b"", &mut []), None);
     assert_eq!(put_named(None, b"abc", b"", &mut place[..3]), None);
+}
+
+#[test]
+fn named_texts_of_any_length_are_copied_and_searched() {
+    for len in 0..70 {
+        for (name, value) in [(text(len), text(3)), (text(3), text(len)), (text(len), text(len))] {
+            let mut place = vec![0xAA; name.len() + value.len() + 2];
+            assert_eq!(put_named(None, &name, &value, &mut place), Some(()), "{len}");
+            assert_eq!(place, [&name[..], &[0], &value, &[0]].concat(), "{len}");
+        }
+        for at in 0..len {
+            let mut name = text(len);
+            name[at] = 0;
+            let mut place = vec![0xAA; len + 3];
+            assert_eq!(put_named(None, &name, b"a", &mut place), None, "{at} of {len}");
+        }
+    }
 }
