@@ -181,6 +181,14 @@ impl Gate {
     }
 }
 
+/// Whether a gate of this mask, known at compile time, lets the protocol of this bit pass. Of a gate
+/// that all pass nothing is left to ask.
+#[inline(always)]
+#[must_use]
+pub const fn passes(gate: u32, bit: u32) -> bool {
+    gate == Gate::ALL.mask() || gate & bit != 0
+}
+
 impl Default for Gate {
     fn default() -> Self {
         Self::ALL

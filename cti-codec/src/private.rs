@@ -16,7 +16,7 @@ pub use crate::__generated as generated;
 pub use crate::decode::careful::Careful;
 pub use crate::decode::careful::counts::ElementCounts;
 pub use crate::decode::check::read_named;
-pub use crate::decode::fast::{FastFields, agrees, passes, require};
+pub use crate::decode::fast::{FastFields, agrees, require};
 pub use crate::decode::fixed::{FixedPart, offset_between, total};
 pub use crate::decode::receive::{
     DecodeElement, DecodeFields, Receive, ReceiveMessage, element, push, set, set_as, set_count,
@@ -33,6 +33,7 @@ pub use crate::encode::fixed::{FixedWriter, put_versioned, put_versioned_as, put
 pub use crate::encode::len::{count_len, group_len, repeated_len, single_len, unknown_len};
 pub use crate::encode::put::{Format, put_body};
 pub use crate::encode::value::EncodedValue;
+pub use crate::gate::passes;
 #[cfg(feature = "arbitrary")]
 pub use crate::generate::{arbitrary, arbitrary_rest, size_hint};
 #[cfg(feature = "generate")]

@@ -13,7 +13,7 @@ use crate::types::floating::FloatingValue;
 use crate::wire::field::{Data, split_header};
 use crate::wire::find_nul::short_text;
 use crate::wire::widths::Width;
-use crate::{Count, Gate, Scalar, UnknownFields, WireType};
+use crate::{Count, Scalar, UnknownFields, WireType};
 
 /// The floating part from one field on.
 pub struct FastFields<'a, W> {
@@ -88,8 +88,8 @@ impl<'a, W: Width> FastFields<'a, W> {
 
     /// Reads the next field to its place, which must be free, if it has this tag.
     ///
-    /// A field with this tag and another length is left unread; nothing else accepts it, so decoding
-    /// falls back to the careful path.
+    /// A field with this tag that has another length, or is cut short, is left unread; nothing else
+    /// accepts it, so decoding falls back to the careful path.
     #[inline(always)]
     pub fn member<T: FloatingValue<'a>>(
         &mut self,
@@ -202,7 +202,8 @@ impl<'a, W: Width> FastFields<'a, W> {
         outer: u16,
         list: &mut Vec<T>,
     ) -> Option<()> {
-        self.make_room::<T, T>(announced, outer, list)?;
+        let least = const { least_bytes(T::TYPE) };
+        self.make_room(announced, least, [self.next.tag, outer], list)?;
         self.rest = read_and_push(self.next.data, self.next.len, max, list)?;
         Some(())
     }
@@ -216,25 +217,27 @@ impl<'a, W: Width> FastFields<'a, W> {
         outer: u16,
         list: &mut Vec<T>,
     ) -> Option<()> {
-        self.make_room::<V, T>(announced, outer, list)?;
+        let least = const { least_bytes(V::TYPE) };
+        self.make_room(announced, least, [self.next.tag, outer], list)?;
         has_room(list)?;
         list.push(T::from_raw(self.value::<V>(u16::MAX)?.into_raw()));
         Some(())
     }
 
-    /// Makes room for the values of a repeated field that travel as a `V`, if there is none yet.
+    /// Makes room in a list that has none: for as many elements as are announced, if bytes behind the
+    /// next field could hold them, `least` each; else for as many as fields with this tag follow.
     #[inline(always)]
-    fn make_room<V: FloatingValue<'a>, T>(
+    fn make_room<T>(
         &self,
         announced: Count,
-        outer: u16,
+        least: usize,
+        [tag, outer]: [u16; 2],
         list: &mut Vec<T>,
     ) -> Option<()> {
         if list.capacity() == 0 {
-            let least = const { least_bytes(V::TYPE) };
             let count = match trusted(announced, self.next.data.len(), least) {
                 Some(count) => count,
-                None => self.occurrences(self.next.tag, outer)?,
+                None => occurrences(self.next.at, self.widths, [tag, outer])?,
             };
             reserve(list, count);
         }
@@ -251,22 +254,10 @@ impl<'a, W: Width> FastFields<'a, W> {
         outer: u16,
         list: &mut Vec<G>,
     ) -> Option<()> {
-        if list.capacity() == 0 {
-            let least = const { least_record_bytes(G::DESCRIPTOR) };
-            let count = match trusted(announced, self.next.data.len(), least) {
-                Some(count) => count,
-                None => self.occurrences(first, outer)?,
-            };
-            reserve(list, count);
-        }
+        let least = const { least_record_bytes(G::DESCRIPTOR) };
+        self.make_room(announced, least, [first, outer], list)?;
         self.rest = read_records(self.next.at, self.widths, self.bit, first, list)?;
         Some(())
-    }
-
-    /// How many fields have this tag, from the next one on, until one has the tag `outer`.
-    #[inline(always)]
-    fn occurrences(&self, tag: u16, outer: u16) -> Option<usize> {
-        occurrences(self.next.at, self.widths, [tag, outer])
     }
 
     /// Passes over the next field, which the message does not define; keeps it where there is a place.
@@ -281,8 +272,8 @@ impl<'a, W: Width> FastFields<'a, W> {
     }
 }
 
-/// Reads data to its place, which must be free, and gives what follows it. In a function of its own,
-/// since reading a text takes more code than all else.
+/// Reads data to its place, which must be free, and gives what follows it. Not inlined: a text takes
+/// more code than all other fields of a message.
 #[inline(never)]
 fn read_apart<'a, T: FloatingValue<'a>>(
     from: &'a [u8],
@@ -399,13 +390,6 @@ fn count_undefined<W: Width>(
         at = rest;
     }
     found
-}
-
-/// Whether the protocol of this bit passes a gate of this mask.
-#[inline(always)]
-#[must_use]
-pub const fn passes(gate: u32, bit: u32) -> bool {
-    gate == Gate::ALL.mask() || gate & bit != 0
 }
 
 /// `Some` if a required field is there.

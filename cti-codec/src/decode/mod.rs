@@ -14,10 +14,10 @@ mod room;
 pub(crate) mod table;
 
 use crate::decode::careful::Careful;
-use crate::decode::fast::passes;
 use crate::decode::fixed::FixedPart;
 use crate::decode::receive::{DecodeFields, ReceiveMessage};
 use crate::decode::table::Table;
+use crate::gate::passes;
 use crate::wire::length::wire_len;
 use crate::wire::widths::{OneByteLength, Wide};
 use crate::{
@@ -37,8 +37,8 @@ pub fn decode<'a, M: DecodeFields<'a>>(
     sink: &mut dyn AnomalySink,
 ) -> Result<M, DecodeError> {
     check_message(M::DESCRIPTOR, body, options)?;
-    // A large message that is all fixed part is made where it is returned. A small one is cheaper to
-    // copy than to read by code of its own.
+    // A message that is all fixed part and large is built where it is returned, which takes a second
+    // copy of the code that reads it. Of a small one the copy of the value costs less.
     if const { M::DESCRIPTOR.items.is_empty() && size_of::<M>() > 64 } {
         let mut part = FixedPart::new(M::DESCRIPTOR, body, options.protocol);
         let decoded = M::fixed(&mut part);

@@ -1,9 +1,10 @@
 //! What encoding knows of a field, gathered when it is compiled.
 
+use crate::FieldDescriptor;
+use crate::gate::passes;
 use crate::types::wire_type::WireType;
 use crate::wire::header::Place;
 use crate::wire::widths::Width;
-use crate::{FieldDescriptor, Gate};
 
 /// The part of a descriptor that encoding looks at.
 #[derive(Clone, Copy, Debug)]
@@ -57,8 +58,7 @@ impl EncodeField {
     #[inline(always)]
     #[must_use]
     pub const fn is_of(&self, bit: u32) -> bool {
-        // Where every protocol has it, there is nothing to ask when the program runs.
-        self.protocols == Gate::ALL.mask() || self.protocols & bit != 0
+        passes(self.protocols, bit)
     }
 
     /// Whether the field may be absent in the protocol of this bit.

@@ -1,7 +1,5 @@
 //! Bodies in which nothing is in doubt are read once, and lists get just the room that they need,
 //! in doubt or not.
-// Counts what is read and allocated, which takes minutes under Miri.
-#![cfg(not(miri))]
 #![allow(clippy::arithmetic_side_effects, clippy::unwrap_used, reason = "a test may panic")]
 
 use std::cell::Cell;

@@ -42,8 +42,6 @@ struct WireField<'a> {
 
 impl<'a, 's> Careful<'a, 's> {
     /// Begins behind a fixed part.
-    #[cold]
-    #[inline(never)]
     pub(crate) fn new(
         part: FixedPart<'a>,
         table: &'static Table,

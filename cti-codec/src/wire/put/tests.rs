@@ -43,7 +43,9 @@ fn a_nul_in_a_text_is_found_wherever_it_stands() {
 
 #[test]
 fn a_nul_is_found_beside_bytes_of_any_value() {
-    for byte in 1..=0xFF {
+    // Miri interprets: the bytes that the look at words could mistake will do.
+    let bytes = if cfg!(miri) { vec![1, 0x7F, 0x80, 0x81, 0xFF] } else { (1..=0xFF).collect() };
+    for byte in bytes {
         for len in 1..20 {
             for at in 0..len {
                 let mut text = vec![byte; len];
@@ -98,7 +100,7 @@ fn named_texts_follow_the_index_and_each_has_its_nul() {
 
 #[test]
 fn named_texts_of_any_length_are_copied_and_searched() {
-    for len in 0..70 {
+    for len in (0..70).step_by(if cfg!(miri) { 11 } else { 1 }) {
         for (name, value) in [(text(len), text(3)), (text(3), text(len)), (text(len), text(len))] {
             let mut place = vec![0xAA; name.len() + value.len() + 2];
             assert_eq!(put_named(None, &name, &value, &mut place), Some(()), "{len}");
